@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+
+/**
+ * A deal as any CRM shows it. Everything but its identity may be missing: a page shows what its layout shows.
+ * Text comes from a page we do not control and is data, never markup.
+ */
+const text = z.string().check(z.maxLength(500));
+
+export const addressSchema = z.object({
+  name: z.optional(text),
+  street: z.optional(text),
+  city: z.optional(text),
+  region: z.optional(text),
+  postalCode: z.optional(text),
+  /** ISO 3166-1 alpha-2. */
+  country: z.optional(text),
+});
+
+const personSchema = z.object({
+  name: text,
+  role: z.optional(text),
+  phone: z.optional(text),
+  email: z.optional(text),
+  primary: z.optional(z.boolean()),
+});
+
+const lineSchema = z.object({
+  code: z.optional(text),
+  name: z.optional(text),
+  quantity: z.optional(z.number()),
+  unitPrice: z.optional(z.number()),
+  date: z.optional(text),
+});
+
+export const recordSchema = z.object({
+  /** Which adapter read it: "salesforce", "worked-deal"… */
+  crm: text,
+  /** The CRM's own id; for Salesforce always the 18-character form. */
+  id: text,
+  /** Host of the page, so that two organisations' ids never meet. */
+  host: text,
+  url: z.string().check(z.maxLength(2000)),
+  name: z.optional(text),
+  /** The CRM's own words for the stage the record is in (not the one being looked at). */
+  stage: z.optional(text),
+  /** From the CRM's own flag, never from the stage's words. */
+  closed: z.optional(z.enum(["won", "lost"])),
+  /** In major units of `currency`. */
+  amount: z.optional(z.number()),
+  /** ISO 4217. */
+  currency: z.optional(text),
+  /** ISO date, YYYY-MM-DD. */
+  closeDate: z.optional(text),
+  type: z.optional(text),
+  owner: z.optional(personSchema),
+  account: z.optional(
+    z.object({
+      id: z.optional(text),
+      name: z.optional(text),
+      number: z.optional(text),
+      paymentTerms: z.optional(text),
+      billingAddress: z.optional(addressSchema),
+      shippingAddress: z.optional(addressSchema),
+    }),
+  ),
+  contacts: z.optional(z.array(personSchema)),
+  lines: z.optional(z.array(lineSchema)),
+  /** Names of facts read from a cut or rounded place ("amount"): shown for confirmation, never used silently. */
+  lossy: z.optional(z.array(text)),
+  /** Names of facts the adapter looked for and could not read, so that the panel can say so. */
+  unread: z.optional(z.array(text)),
+});
+
+export type CrmRecord = z.infer<typeof recordSchema>;
+export type Address = z.infer<typeof addressSchema>;
+export type Person = z.infer<typeof personSchema>;
+
+/** One checklist per record: the key never depends on the record's name. */
+export const recordKey = (record: Pick<CrmRecord, "crm" | "host" | "id">): string =>
+  `${record.crm}:${record.host}:${record.id}`;
