@@ -1,0 +1,36 @@
+import type * as z from "zod/mini";
+import type { IsoDay } from "../values/dates.ts";
+import type { Problem } from "../values/result.ts";
+import type { Words } from "../values/words.ts";
+import type { FieldShape } from "./field-shape.ts";
+import type { Value } from "./value.ts";
+
+/** What judging a value may depend on beyond the value itself. */
+export type JudgeContext = { today: IsoDay; closeDate?: IsoDay | undefined };
+
+/** A field kind describes itself; nobody else switches on the kind. */
+export type FieldKind<V extends Value = Value> = {
+  id: string;
+  /** What may be stored: the shape only. Whether the value makes sense is `problem`'s. */
+  schema(field: FieldShape): z.ZodMiniType<V>;
+  /** Beyond null, "", [] and {}, which are blank for every kind. */
+  isBlank?(value: V): boolean;
+  /** Why this value cannot be used as it is, in words for the person (`_locales` problem_*), or null. */
+  problem?(value: V, field: FieldShape, context: JudgeContext): Problem | null;
+  /** The words a person typed freely, to be looked at for placeholders ("tbd"). */
+  freeText?(value: V): string[];
+  /** As a person reads it, on screen and on paper. */
+  toText(value: V, field: FieldShape, words: Words): string;
+  /** The single values inside, by name ("country" of an address), for sense checks and pages. */
+  part?(value: V, name: string): Value | undefined;
+};
+
+/** Declared with its own value type, listed with all others. */
+export const fieldKind = <V extends Value>(kind: FieldKind<V>): FieldKind => kind as unknown as FieldKind;
+
+/** Blank for every kind: null, "", [], {} and nothing at all. */
+export function isBlankValue(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}

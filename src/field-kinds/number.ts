@@ -1,0 +1,11 @@
+import * as z from "zod/mini";
+import { numberToText } from "../values/quantity.ts";
+import { fieldKind } from "./field-kind.ts";
+import { numberProblem } from "./number-limits.ts";
+
+export const number = fieldKind<number>({
+  id: "number",
+  schema: () => z.number(),
+  problem: (value, field) => numberProblem(value, field),
+  toText: (value, field, words) => [numberToText(value, words.language), ...(field.units ?? [])].join(" "),
+});

@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+import { numberToText } from "../values/quantity.ts";
+import { fieldKind } from "./field-kind.ts";
+import { numberProblem } from "./number-limits.ts";
+
+/** Stored as people say it: 22 means 22 %. */
+export const percent = fieldKind<number>({
+  id: "percent",
+  schema: () => z.number(),
+  problem: (value, field) => numberProblem(value, field),
+  toText: (value, _field, words) => `${numberToText(value, words.language)} %`,
+});

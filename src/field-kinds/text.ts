@@ -1,0 +1,3 @@
+import { textual } from "./text-content.ts";
+
+export const text = textual("text");

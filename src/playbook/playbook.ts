@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { conditionSchema } from "../conditions/condition.ts";
+import { fieldSchema, levelSchema } from "./field.ts";
+import { figureSchema, pageBlockSchema } from "./page-block.ts";
+import { senseCheckSchema } from "./sense-check.ts";
+
+export const playbookVersion = 1;
+
+const departmentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Asked and shown only when this holds (installation: only when there is one). */
+  when: z.optional(conditionSchema),
+  /** The level asked unless a manager chose another. */
+  level: levelSchema,
+  /** Title and blocks of its packet page; without it the page lists its answers. Absent: the department has no page. */
+  page: z.optional(z.object({ title: z.string(), blocks: z.array(pageBlockSchema) })),
+});
+
+const stageSchema = z.object({ id: z.string(), name: z.string(), short: z.string() });
+
+const dockSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  address: z.string(),
+  hours: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  limits: z.optional(z.string()),
+});
+
+export const companySchema = z.object({ name: z.string(), address: z.optional(z.string()), docks: z.array(dockSchema) });
+
+/** All departments' fields, as one numbered, immutable whole. Stored and exchanged in this shape. */
+export const playbookSchema = z.object({
+  schema: z.literal("whitespot-playbook"),
+  version: z.literal(playbookVersion),
+  /** The manager's number: 1, 2, 3… a published number never changes its content. */
+  number: z.number(),
+  name: z.string(),
+  /** BCP 47 tag of the language its own words are in. */
+  language: z.string(),
+  /** "all" is everyone: its questions are asked first and belong to no single department. */
+  departments: z.array(departmentSchema),
+  /** In order; a field is due from its stage on. */
+  stages: z.array(stageSchema),
+  settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  company: companySchema,
+  /** Per CRM: its own stage names to our stages. */
+  crmStages: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Facts of the record that only these departments see: {"amount": ["estimating", …]}. */
+  recordReaders: z.record(z.string(), z.array(z.string())),
+  fields: z.array(fieldSchema),
+  senseChecks: z.array(senseCheckSchema),
+  figures: z.array(figureSchema),
+});
+
+export type Playbook = z.infer<typeof playbookSchema>;
+export type Department = z.infer<typeof departmentSchema>;
+export type Stage = z.infer<typeof stageSchema>;
+export type Company = z.infer<typeof companySchema>;

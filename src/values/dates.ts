@@ -1,0 +1,44 @@
+/** Calendar days as ISO text, YYYY-MM-DD: no time, no zone. Arithmetic runs in UTC so that no daylight saving can shift a day. */
+export type IsoDay = string;
+
+const dayMs = 86_400_000;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+const toUtc = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`);
+
+/** True for a day that exists: 2026-02-30 does not. */
+export function isIsoDay(text: string): boolean {
+  if (!isoDay.test(text)) return false;
+  const at = toUtc(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDay, to: IsoDay): number => Math.round((toUtc(to) - toUtc(from)) / dayMs);
+
+/**
+ * Working days (Monday to Friday, no holidays) after `from` up to and including `to`: the days in hand between sending
+ * something and its being needed. 0 when `to` is not later.
+ */
+export function workingDaysBetween(from: IsoDay, to: IsoDay): number {
+  const days = daysBetween(from, to);
+  if (days <= 0) return 0;
+  const weekday = new Date(toUtc(from)).getUTCDay();
+  let working = Math.floor(days / 7) * 5;
+  for (let day = 1; day <= days % 7; day++) {
+    const at = (weekday + day) % 7;
+    if (at !== 0 && at !== 6) working++;
+  }
+  return working;
+}
+
+/** `day` moved by whole days. */
+export const addDays = (day: IsoDay, days: number): IsoDay =>
+  new Date(toUtc(day) + days * dayMs).toISOString().slice(0, 10);
+
+/** A day as people of that language write it, with its weekday: "Mon, Jan 11, 2027". */
+export function dayToText(day: IsoDay, language: string): string {
+  if (!isIsoDay(day)) return day;
+  const format = { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language, format).format(toUtc(day));
+}

@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+
+/** An amount in major units and its ISO 4217 code. */
+export const moneySchema = z.object({
+  amount: z.number(),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+});
+export type Money = z.infer<typeof moneySchema>;
+
+/** Decimal places of a currency: 2 for USD, 0 for JPY. ISO 4217 by way of Intl; 2 for a code nobody knows. */
+export function minorDigits(currency: string): number {
+  try {
+    const format = new Intl.NumberFormat("en", { style: "currency", currency });
+    return format.resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+}
+
+/** Sum of `amount × times`, one total per currency, added in minor units so that no cent is lost. */
+export function sumMoney(items: { money: Money; times: number }[]): Money[] {
+  const minor = new Map<string, number>();
+  for (const { money, times } of items) {
+    const digits = 10 ** minorDigits(money.currency);
+    minor.set(money.currency, (minor.get(money.currency) ?? 0) + Math.round(money.amount * digits * times));
+  }
+  return [...minor].map(([currency, sum]) => ({ amount: sum / 10 ** minorDigits(currency), currency }));
+}
+
+/** "USD 18,500": the code, not a sign, because "$" is several currencies; no decimals on a whole amount. */
+export function moneyToText(money: Money, language: string): string {
+  const digits = Number.isInteger(money.amount) ? 0 : minorDigits(money.currency);
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${money.currency} ${number.format(money.amount)}`;
+}
