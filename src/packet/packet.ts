@@ -1,0 +1,94 @@
+import * as z from "zod/mini";
+import { recordSchema } from "../crm/record.ts";
+import { limitsSchema, optionSchema } from "../field-kinds/field-shape.ts";
+import { figureSchema, pageBlockSchema } from "../playbook/page-block.ts";
+import { companySchema } from "../playbook/playbook.ts";
+
+export const packetVersion = 1;
+
+const columnSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  question: z.string(),
+  kind: z.string(),
+  options: z.optional(z.array(optionSchema)),
+  units: z.optional(z.array(z.string())),
+  limits: z.optional(limitsSchema),
+  readers: z.optional(z.array(z.string())),
+});
+
+/** A question with its answer, words and all: a later playbook cannot change what was handed over. */
+const frozenFieldSchema = z.object({
+  ...columnSchema.shape,
+  department: z.string(),
+  readers: z.array(z.string()),
+  locked: z.boolean(),
+  columns: z.optional(z.array(columnSchema)),
+  /** "missing": asked, due and not answered; "open": asked, not due yet or never required, and not answered. */
+  state: z.enum(["answered", "not-applicable", "waiting", "assumed", "missing", "open"]),
+  /** In the stored shape of its kind; only when answered or assumed (a table also keeps its rows while cells are missing). */
+  value: z.optional(z.unknown()),
+  /** Not applicable or waiting, because… */
+  because: z.optional(z.string()),
+  /** Waiting on whom, by which day. */
+  on: z.optional(z.string()),
+  by: z.optional(z.string()),
+  /** Assumed: whom to confirm it with. */
+  confirmWith: z.optional(z.string()),
+  /** Shown on screen as where it came from: "Salesforce". */
+  from: z.optional(z.string()),
+  /** Table: "row 1: un-number" for each cell that is due and empty. */
+  missingCells: z.optional(z.array(z.string())),
+});
+
+const packetDepartmentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  page: z.object({ title: z.string(), blocks: z.array(pageBlockSchema) }),
+  required: z.number(),
+  done: z.number(),
+  /** Field ids, in the order they are asked. */
+  missing: z.array(z.string()),
+});
+
+const warningSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  departments: z.array(z.string()),
+  blocks: z.boolean(),
+  stops: z.boolean(),
+});
+
+/** A frozen, numbered issue of a checklist. Everything a page needs is in it; nothing is looked up later. */
+export const packetSchema = z.object({
+  schema: z.literal("whitespot-packet"),
+  version: z.literal(packetVersion),
+  /** "HP-26-0147". */
+  number: z.string(),
+  /** A, B, C… without I O Q S X Z. */
+  revision: z.string(),
+  /** ISO date and time with zone. */
+  issuedAt: z.string(),
+  issuedBy: z.string(),
+  /** The department this copy was made for; null: the whole packet, for sales. */
+  for: z.nullable(z.string()),
+  company: companySchema,
+  record: recordSchema,
+  stage: z.object({ id: z.string(), name: z.string() }),
+  playbook: z.object({ number: z.number(), name: z.string(), language: z.string() }),
+  departments: z.array(packetDepartmentSchema),
+  fields: z.array(frozenFieldSchema),
+  figures: z.array(figureSchema),
+  warnings: z.array(warningSchema),
+  /** Issued although something was missing or blocking: who said so and why. Printed on page 1. */
+  gaps: z.nullable(z.object({ name: z.string(), reason: z.string() })),
+  /** SHA-256 (hex) of the rest of this packet as canonical JSON; its first eight digits are printed. */
+  hash: z.string(),
+});
+
+export type Packet = z.infer<typeof packetSchema>;
+export type FrozenField = z.infer<typeof frozenFieldSchema>;
+export type FrozenColumn = z.infer<typeof columnSchema>;
+export type PacketDepartment = z.infer<typeof packetDepartmentSchema>;
+export type PacketWarning = z.infer<typeof warningSchema>;
