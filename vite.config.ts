@@ -1,0 +1,79 @@
+import { crx } from "@crxjs/vite-plugin";
+import preact from "@preact/preset-vite";
+import { defineConfig, type Plugin } from "vite";
+import chromeManifest from "./manifest.json" with { type: "json" };
+
+/** crxjs does not export the type by name. */
+type Manifest = Parameters<typeof crx>[0]["manifest"];
+
+/** Every page of ours. The manifest names only the panel, and crxjs builds only what it is told of. */
+const pages = ["panel", "manager"].map((page) => `extension/${page}/index.html`);
+
+/** The same extension as Firefox wants it described. */
+function firefoxManifest(): Manifest {
+  const { key, minimum_chrome_version, side_panel, background, permissions, ...shared } = chromeManifest;
+  return {
+    ...shared,
+    permissions: permissions.filter((permission) => permission !== "sidePanel"),
+    background: { scripts: [background.service_worker], type: "module" },
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: shared.action.default_title,
+      default_icon: shared.action.default_icon,
+      // A sidebar that opens itself on installation would be the first thing a rep has to close.
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: "whitespot@whitespot.example",
+        // The first with data_collection_permissions.
+        strict_min_version: "140.0",
+        data_collection_permissions: { required: ["none"] },
+      },
+    },
+  } as Manifest;
+}
+
+/** Hot reload talks to the dev server, which the shipped policy rightly forbids. */
+function devManifest(): Manifest {
+  const policy = chromeManifest.content_security_policy.extension_pages;
+  const own = "connect-src 'none'";
+  return {
+    ...chromeManifest,
+    content_security_policy: {
+      extension_pages: policy.replace(own, "connect-src 'self' http://localhost:* ws://localhost:*"),
+    },
+  } as Manifest;
+}
+
+/** crxjs opens the content script's file to the web; `scripting` does not need that, and a page could detect us by it. */
+const nothingWebAccessible: Plugin = {
+  name: "nothing-web-accessible",
+  apply: "build",
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      const file = bundle["manifest.json"];
+      if (file?.type !== "asset") return this.error("The build wrote no manifest.json");
+      const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source));
+      file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+    },
+  },
+};
+
+export default defineConfig(({ command, mode }) => {
+  const firefox = mode === "firefox";
+  const dev = command === "serve";
+  const manifest = firefox ? firefoxManifest() : dev ? devManifest() : (chromeManifest as Manifest);
+  return {
+    publicDir: "extension/public",
+    build: {
+      // The dev server rewrites its folder on every change, so it has one of its own.
+      outDir: dev ? "dist/dev" : firefox ? "dist/firefox" : "dist/chrome",
+      target: ["chrome123", "firefox140"],
+      modulePreload: false,
+      rollupOptions: { input: pages },
+    },
+    plugins: [preact(), crx({ manifest, browser: firefox ? "firefox" : "chrome" }), nothingWebAccessible],
+  };
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+/** Apart from vite.config.ts: tests must not load the extension's build. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // The panel's components are tested in Node too; their JSX is Preact's.
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/e2e/**", "test/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          // One browser at a time: they share the display, the practice CRM's port and two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
