@@ -16,4 +16,6 @@ export const file = fieldKind<FileReference[]>({
     value
       .map(({ name, revision }) => (revision ? words("file_with_revision", name, revision) : name))
       .join(", "),
+  part: (value, name) =>
+    name === "name" || name === "revision" || name === "date" ? value.flatMap((one) => one[name] ?? []) : undefined,
 });

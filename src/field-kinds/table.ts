@@ -26,7 +26,6 @@ export function tableOf(kinds: ReadonlyMap<string, FieldKind>): FieldKind {
         )
         .check(z.maxLength(mostRows)) as unknown as z.ZodMiniType<Row[]>;
     },
-    isBlank: (value) => value.every((row) => Object.values(row.cells).every(isBlankValue)),
     toText: (value, field, words) =>
       value
         .map((row) =>

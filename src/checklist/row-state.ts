@@ -1,0 +1,37 @@
+import type { Settings } from "../conditions/evaluate.ts";
+import { isBlankValue } from "../field-kinds/field-kind.ts";
+import type { CellValue, Row } from "../field-kinds/value.ts";
+import type { CompiledField } from "../playbook/compile-playbook.ts";
+import type { Column, Level } from "../playbook/field.ts";
+import type { Problem } from "../values/result.ts";
+import type { Judge } from "./judge.ts";
+
+/** One cell of a row as the rules see it. */
+export type CellState = { column: Column; due: boolean; done: boolean; problem: Problem | null };
+
+/** One row: its open cells in the playbook's order, and which of those due are missing. */
+export type RowState = {
+  cells: CellState[];
+  /** Ids of the columns that are due and not done, in the playbook's order. */
+  missing: string[];
+  /** The value a column has for conditions and checks: undefined when closed or blank. */
+  read: (column: string) => CellValue | undefined;
+};
+
+type RowInput = { stage: number; level: Level; settings: Settings; judge: Judge };
+
+export function evaluateRow(table: CompiledField, row: Row, { stage, level, settings, judge }: RowInput): RowState {
+  const open = new Map<string, CellState>();
+  const read = (column: string): CellValue | undefined => (open.has(column) ? row.cells[column] : undefined);
+  for (const { field: column, kind, due, condition, broken } of table.columns) {
+    const asked = broken || condition === null || condition(read, settings) === "met";
+    if (!asked || column.level > level) continue;
+    const value = row.cells[column.id];
+    const blank = !kind || value === undefined || isBlankValue(value) || kind.isBlank?.(value) === true;
+    const problem = blank ? null : judge(kind, column, value);
+    open.set(column.id, { column, due: due <= stage, done: !blank && problem === null, problem });
+  }
+  const cells = (table.field.columns ?? []).flatMap(({ id }) => open.get(id) ?? []);
+  const missing = cells.filter(({ due, done }) => due && !done).map(({ column }) => column.id);
+  return { cells, missing, read };
+}
