@@ -1,0 +1,38 @@
+import type { Row } from "../field-kinds/value.ts";
+import type { CompiledField } from "../playbook/compile-playbook.ts";
+import type { Field } from "../playbook/field.ts";
+import type { Problem } from "../values/result.ts";
+import { type Answer, valueOf } from "./answer.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { CellState } from "./row-state.ts";
+
+/** One question as the panel shows it. */
+export type Question = {
+  field: Field;
+  answer: Answer | undefined;
+  /** Its stage has come. What is due and not done is missing. */
+  due: boolean;
+  done: boolean;
+  /** Why the value given cannot be used, in `_locales` words. */
+  problem: Problem | null;
+  /** A table's rows, each with the cells that are open on it. */
+  rows: { row: Row; cells: CellState[]; missing: string[] }[];
+};
+
+export function questionOf(evaluation: Evaluation, compiled: CompiledField): Question {
+  const { index, field } = compiled;
+  const answer = evaluation.answer(index);
+  const value = valueOf(answer);
+  const rows = field.columns && Array.isArray(value) ? (value as Row[]) : [];
+  return {
+    field,
+    answer,
+    due: evaluation.isDue(compiled),
+    done: evaluation.done[index] === 1,
+    problem: evaluation.problem(index),
+    rows: rows.map((row) => {
+      const { cells, missing } = evaluation.rowState(compiled, row);
+      return { row, cells, missing };
+    }),
+  };
+}
