@@ -1,0 +1,43 @@
+import { tellPage } from "../messages/transport.ts";
+import { mendScripts, putIntoOpenTabs } from "../platform/content-scripts.ts";
+import { allTabs } from "../platform/front-tab.ts";
+import { patternsMeet } from "../platform/match-pattern.ts";
+import { forgetFront, knownFronts } from "./fronts.ts";
+import { pageScripts } from "./page-scripts.ts";
+
+/** One change of the registered scripts after the other: a start and a grant at once would register twice. */
+let last: Promise<void> = Promise.resolve();
+
+/** Registers the scripts of every granted CRM and puts those that were missing into the tabs already open. */
+export function mend(): Promise<void> {
+  last = last
+    .catch(() => {})
+    .then(async () => {
+      for (const script of await mendScripts(pageScripts)) await putIntoOpenTabs(script);
+    });
+  return last;
+}
+
+/** After an update no open page has a script that can talk to us. */
+export async function putIntoEveryTab(): Promise<void> {
+  await mend();
+  for (const script of pageScripts) await putIntoOpenTabs(script);
+}
+
+/** Ends the reading of a CRM whose hosts were revoked, and forgets what its tabs showed. */
+export async function stopReading(revoked: string[]): Promise<void> {
+  await mend();
+  const stopped = pageScripts.filter(({ hosts }) =>
+    hosts.some((host) => revoked.some((r) => patternsMeet(host, r))),
+  );
+  const tabs = await allTabs();
+  for (const { id } of stopped)
+    await Promise.all(tabs.map((tabId) => tellPage(tabId, { kind: "stop", crm: id })));
+  const crms = new Set(stopped.map(({ id }) => id));
+  for (const { tabId, front } of await knownFronts()) {
+    const crm = front.kind === "record" ? front.record.crm : "crm" in front ? front.crm : null;
+    if (crm !== null && crms.has(crm)) await forgetFront(tabId);
+  }
+  // One organisation of several may have been revoked: the others go on.
+  for (const script of stopped) await putIntoOpenTabs(script);
+}

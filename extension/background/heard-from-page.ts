@@ -1,0 +1,17 @@
+import type { Front } from "../messages/front.ts";
+import type { PageMessage } from "../messages/protocol.ts";
+import { forgetFront, frontOf, setFront } from "./fronts.ts";
+
+/** Takes what a content script said about its tab. */
+export async function heardFromPage(tabId: number, message: PageMessage): Promise<void> {
+  if (message.kind === "page-gone") return forgetFront(tabId);
+  const { crm, reading } = message;
+  if (reading.kind === "not-yet") {
+    // A record being edited or redrawn is the record it was: the panel must not lose its form for that.
+    const now = await frontOf(tabId);
+    if (now.kind === "record" && now.record.id === reading.id) return;
+  }
+  const front: Front =
+    reading.kind === "record" ? reading : { kind: reading.kind === "not-yet" ? "reading" : "no-record", crm };
+  return setFront(tabId, front);
+}

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { recordSchema } from "../../src/crm/record.ts";
+
+const crm = z.string().check(z.maxLength(100));
+
+/** What a tab shows, as far as we may know. */
+const frontSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("record"), record: recordSchema }),
+  /** A deal whose page is not drawn yet. */
+  z.object({ kind: z.literal("reading"), crm }),
+  /** A CRM we can read, but a list, a board or its settings. */
+  z.object({ kind: z.literal("no-record"), crm }),
+  /** No adapter for it, or a page of the browser's own. */
+  z.object({ kind: z.literal("unknown-page") }),
+  /** Nothing known: without a grant only a click on the toolbar icon lets us look. */
+  z.object({ kind: z.literal("not-seen") }),
+]);
+
+export type Front = z.infer<typeof frontSchema>;
+
+const prefix = "front:";
+
+/** Where the session keeps what a tab shows. */
+export const frontKey = (tabId: number): string => `${prefix}${tabId}`;
+
+/** The tab a session key is about; null for keys of anything else. */
+export const tabOfFrontKey = (key: string): number | null =>
+  key.startsWith(prefix) ? Number(key.slice(prefix.length)) : null;
+
+/** What the session kept; anything else in its place counts as nothing seen. */
+export function parseFront(stored: unknown): Front {
+  const { data } = z.safeParse(frontSchema, stored);
+  return data ?? { kind: "not-seen" };
+}

@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import { recordSchema } from "../../src/crm/record.ts";
+
+const shortText = z.string().check(z.maxLength(200));
+const tabId = z.number().check(z.int(), z.gte(0));
+
+/** From the content script, sent as plain data by a page we do not control. */
+export const pageMessageSchema = z.discriminatedUnion("kind", [
+  /** What the page shows now: sent once after the script starts, whenever it changes, and when asked to read. */
+  z.object({
+    kind: z.literal("reading"),
+    crm: shortText,
+    reading: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("record"), record: recordSchema }),
+      z.object({ kind: z.literal("not-yet"), id: shortText }),
+      z.object({ kind: z.literal("no-record") }),
+    ]),
+  }),
+  /** The page is left: what the tab shows is not known any more. */
+  z.object({ kind: z.literal("page-gone") }),
+]);
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+
+/** To the content script, which checks them by hand: it carries no Zod. */
+export type PageCommand =
+  /** Read the page again and report it, changed or not. */
+  | { kind: "read" }
+  /** Stop if you read this CRM: access to it was taken back. */
+  | { kind: "stop"; crm: string };
+
+/** From the panel and our other pages. Turning a CRM on needs none: the grant itself tells the background. */
+export const panelMessageSchema = z.discriminatedUnion("kind", [
+  /** Read the page of this tab again, if we may. */
+  z.object({ kind: z.literal("read-front"), tabId }),
+  /** Something of this record changed, so the number on the icon may have (`recordKey`). */
+  z.object({ kind: z.literal("summary-changed"), record: shortText }),
+]);
+export type PanelMessage = z.infer<typeof panelMessageSchema>;

@@ -1,0 +1,44 @@
+import type { Runtime } from "webextension-polyfill";
+import * as z from "zod/mini";
+import { browser } from "../platform/browser.ts";
+import {
+  type PageCommand,
+  type PageMessage,
+  type PanelMessage,
+  pageMessageSchema,
+  panelMessageSchema,
+} from "./protocol.ts";
+
+/** What the background does with each direction. */
+export type Handlers = {
+  fromPage(tabId: number, message: PageMessage): Promise<void>;
+  fromPanel(message: PanelMessage): Promise<void>;
+};
+
+/** Parses every message by where it came from. What does not parse is dropped: only an older script of ours would send it. */
+export function answerMessages(handlers: Handlers): void {
+  const own = browser.runtime.getURL("");
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.url?.startsWith(own)) {
+      const { data } = z.safeParse(panelMessageSchema, message);
+      return data && handlers.fromPanel(data);
+    }
+    const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
+    const { data } = z.safeParse(pageMessageSchema, message);
+    return data && tabId !== undefined ? handlers.fromPage(tabId, data) : undefined;
+  });
+}
+
+/** From the panel to the background; done when it was handled. */
+export async function tellBackground(message: PanelMessage): Promise<void> {
+  await browser.runtime.sendMessage(message);
+}
+
+/** From the background to the script in a tab. False: there is none. */
+export async function tellPage(tabId: number, command: PageCommand): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, command, { frameId: 0 })) === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { browser } from "./browser.ts";
+import { grantedHosts } from "./host-access.ts";
+import { patternsMeet } from "./match-pattern.ts";
+
+/** A content script and the hosts it may read once they are granted. */
+export type PageScript = { id: string; hosts: string[]; file: string };
+
+/**
+ * Makes the browser's list of registered scripts what the granted hosts call for, and returns the scripts that were missing.
+ * Registered scripts get lost when a profile is copied and name an old file after an update, so this runs at every start.
+ */
+export async function mendScripts(scripts: PageScript[]): Promise<PageScript[]> {
+  const granted = await grantedHosts();
+  const wanted = scripts.filter(({ hosts }) =>
+    hosts.some((host) => granted.some((g) => patternsMeet(host, g))),
+  );
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const right = registered.filter((found) => wanted.some((script) => isRegisteredAs(script, found)));
+  const wrong = registered.filter((found) => !right.includes(found)).map(({ id }) => id);
+  if (wrong.length > 0) await browser.scripting.unregisterContentScripts({ ids: wrong });
+  const missing = wanted.filter(({ id }) => !right.some((found) => found.id === id));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(registration));
+  return missing;
+}
+
+/** Puts the script into every open tab it may read: a registration alone only reaches pages that load later. */
+export async function putIntoOpenTabs({ file, hosts }: PageScript): Promise<void> {
+  const tabs = await browser.tabs.query({ url: hosts });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : putIntoTab(id, file))));
+}
+
+/** Puts the script into one tab. False where that is not allowed: a page of the browser's own, or access never given. */
+export async function putIntoTab(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const registration = ({ id, hosts, file }: PageScript) => ({
+  id,
+  matches: hosts,
+  js: [file],
+  runAt: "document_idle" as const,
+});
+
+type Registered = { id: string; js?: string[]; matches?: string[] };
+
+function isRegisteredAs({ id, hosts, file }: PageScript, found: Registered): boolean {
+  // Chromium gives the file back with its leading slash cut, Firefox as it was written.
+  const sameFile = found.js?.length === 1 && file.endsWith(found.js[0]?.replace(/^\//, "") ?? "?");
+  return found.id === id && sameFile && hosts.join() === found.matches?.join();
+}
