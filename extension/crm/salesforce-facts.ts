@@ -1,0 +1,86 @@
+import type { CrmRecord } from "../../src/crm/record.ts";
+import { queryDeep, rootsIn, textOf, visibleIn } from "./deep-query.ts";
+import { parseAmount } from "./parse-amount.ts";
+import { type DayOrder, orderOf, parseDate } from "./parse-date.ts";
+import { fieldReader, type Shown } from "./salesforce-fields.ts";
+import { toId18 } from "./salesforce-id.ts";
+import { readPath } from "./salesforce-path.ts";
+
+type Facts = Omit<CrmRecord, "crm" | "id" | "host" | "url">;
+type Roots = (Element | ShadowRoot)[];
+type Text = Pick<Shown, "text" | "lossy">;
+
+/** Everything an opportunity's page shows, or null while it shows none of an opportunity's fields. */
+export function readFacts(roots: Roots, document: Document): Facts | null {
+  const lang = document.documentElement.lang;
+  const field = fieldReader(roots);
+  const [name, account, amount, closeDate, owner, type, stageField, currencyField] = [
+    "Name",
+    "AccountId",
+    "Amount",
+    "CloseDate",
+    "OwnerId",
+    "Type",
+    "StageName",
+    "CurrencyIsoCode",
+  ].map(field);
+  if (!name && !account && !amount && !closeDate && !owner && !type && !stageField) return null;
+
+  const lossy: string[] = [];
+  const unread: string[] = [];
+  const take = <T>(fact: string, shown: Text | undefined, value: T | undefined, unsure = false) => {
+    if (value !== undefined && (unsure || shown?.lossy)) lossy.push(fact);
+    // Shown and blank is an answer: the record has none.
+    if (value === undefined && (!shown || shown.text)) unread.push(fact);
+    return value;
+  };
+  const text = (fact: string, shown: Text | undefined) => take(fact, shown, shown?.text || undefined);
+
+  const money = parseAmount(amount?.text ?? "", lang);
+  const code = /^[A-Z]{3}\b/.exec(currencyField?.text ?? "")?.[0];
+  const date = parseDate(closeDate?.text ?? "", lang, dayOrder(roots));
+  const path = readPath(roots);
+  // The field is the record's own value. Its copy in the highlights may be cut; the path's is whole.
+  const stage =
+    path.stage && (!stageField || stageField.lossy) ? { text: path.stage, lossy: false } : stageField;
+  const facts: { [Fact in keyof Facts]: Facts[Fact] | undefined } = {
+    name: text("name", name ?? title(roots, document)),
+    account: take("account", account, account && accountIn(account)),
+    amount: take("amount", amount, money.amount, money.lossy),
+    currency: amount && take("currency", amount, code ?? money.currency, !code && money.currencyUnsure),
+    closeDate: take("closeDate", closeDate, date.date, date.lossy),
+    stage: text("stage", stage),
+    closed: path.closed,
+    owner: take("owner", owner, owner?.text ? { name: owner.text } : undefined),
+    type: text("type", type),
+    lossy: lossy.length > 0 ? lossy : undefined,
+    unread: unread.length > 0 ? unread : undefined,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
+}
+
+/** The heading of the page: the record's name, unless somebody put another field there. */
+function title(roots: Roots, document: Document): Text | undefined {
+  const element = visibleIn(roots, 'slot[name="primaryField"] > *, [slot="primaryField"]');
+  const text = element && textOf(element);
+  return text ? { text, lossy: !document.title.startsWith(text) } : undefined;
+}
+
+/** The id is in the link: names change, and two accounts may share one. */
+function accountIn(shown: Shown): Facts["account"] {
+  const link = visibleIn(rootsIn(shown.element), 'a[href*="/lightning/r/"]');
+  const id = toId18(/\/(001\w{12,15})(?:\/|$)/.exec(link?.getAttribute("href") ?? "")?.[1] ?? "");
+  const name = link ? textOf(link) : shown.text;
+  return name || id ? { ...(id && { id }), ...(name && { name }) } : undefined;
+}
+
+/** Dates elsewhere on the page say which way round this person's Salesforce writes them; its language does not. */
+function dayOrder(roots: Roots): DayOrder | undefined {
+  const shown = queryDeep(
+    roots,
+    '[data-output-element-id="output-field"], lightning-formatted-date-time',
+  ).map(textOf);
+  // A long text is somebody's own, and may quote a date in any order.
+  const orders = new Set(shown.flatMap((text) => (text.length < 40 && orderOf(text)) || []));
+  return orders.size === 1 ? [...orders][0] : undefined;
+}

@@ -1,0 +1,115 @@
+import type { CrmRecord } from "../../src/crm/record.ts";
+import type { CrmAdapter, Reading } from "./adapter.ts";
+import { rootsIn } from "./deep-query.ts";
+import { watchLocation } from "./watch-location.ts";
+
+export type WatchOptions = {
+  /** Nothing may have changed for this long before the page is read: Lightning draws a record in many steps. */
+  quietMs?: number;
+  /** A page that is never quiet (a clock, an animation) is read after this long all the same. */
+  patienceMs?: number;
+  /** Some changes are no mutation we can see; while the tab is visible the page is read again this often. */
+  checkMs?: number;
+};
+
+const watched = { subtree: true, childList: true, characterData: true, attributeFilter: ["class", "href"] };
+
+/**
+ * Reads the record in front of the person and reports it whenever the reading changes: another record, another stage,
+ * another value, no record at all. The first report comes at once unless the page has to settle. Returns what ends it.
+ */
+export function watchRecord(
+  adapter: CrmAdapter,
+  window: Window,
+  onReading: (reading: Reading) => void,
+  { quietMs = 300, patienceMs = 3000, checkMs = 2000 }: WatchOptions = {},
+): () => void {
+  const { document, performance } = window;
+  let reported: Reading | undefined;
+  let last: { record: CrmRecord; container: Element | null } | undefined;
+  let timer: number | undefined;
+  let waitingSince = 0;
+  let changedAt = 0;
+
+  // Only the time is noted: the callback runs on every change the page makes.
+  const changed = () => {
+    changedAt = performance.now();
+    if (timer !== undefined) return;
+    waitingSince = changedAt;
+    timer = window.setTimeout(settle, quietMs);
+  };
+  const observer = new MutationObserver(changed);
+
+  const settle = () => {
+    const now = performance.now();
+    const left = Math.min(changedAt + quietMs, waitingSince + patienceMs) - now;
+    timer = left > 0 ? window.setTimeout(settle, left) : undefined;
+    if (left <= 0) read();
+  };
+
+  const report = (reading: Reading) => {
+    if (JSON.stringify(reading) === JSON.stringify(reported)) return;
+    reported = reading;
+    onReading(reading);
+  };
+
+  const read = () => {
+    const container = adapter.container(document);
+    let reading = adapter.read(document, new URL(window.location.href));
+    if (reading.kind === "record") {
+      const { record } = reading;
+      if (isLeftOver(record, container, last)) reading = { kind: "not-yet", id: record.id };
+      else last = { record, container };
+    }
+    observe(container, reading.kind === "not-yet");
+    // A record that has been read stays read while its page is redrawn, edited, or shows one of its lists.
+    const held =
+      reading.kind === "not-yet" && reported?.kind === "record" && reported.record.id === reading.id;
+    if (!held) report(reading);
+  };
+
+  // A shadow root hides its changes from whoever observes what is around it, so each is observed.
+  const observe = (container: Element | null, everywhere: boolean) => {
+    observer.disconnect();
+    if (everywhere) observer.observe(document, watched);
+    for (const root of container ? rootsIn(container) : []) observer.observe(root, watched);
+  };
+
+  const navigated = () => {
+    const id = adapter.identify(new URL(window.location.href));
+    if (id) {
+      if (reported?.kind !== "record" || reported.record.id !== id) report({ kind: "not-yet", id });
+      observe(null, true);
+      changed();
+    } else {
+      observer.disconnect();
+      window.clearTimeout(timer);
+      timer = undefined;
+      report({ kind: "no-record" });
+    }
+  };
+
+  const check = window.setInterval(() => {
+    const idle = timer === undefined && document.visibilityState === "visible";
+    if (idle && reported?.kind !== "no-record") read();
+  }, checkMs);
+  const stopLocation = watchLocation(window, navigated);
+  navigated();
+
+  return () => {
+    stopLocation();
+    observer.disconnect();
+    window.clearInterval(check);
+    window.clearTimeout(timer);
+  };
+}
+
+/** The facts of the record before, in the very place they were read, under the next record's address. */
+function isLeftOver(
+  record: CrmRecord,
+  container: Element | null,
+  last: { record: CrmRecord; container: Element | null } | undefined,
+): boolean {
+  if (!last || last.record.id === record.id || last.container !== container) return false;
+  return JSON.stringify({ ...last.record, id: record.id, url: record.url }) === JSON.stringify(record);
+}
