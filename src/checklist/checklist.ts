@@ -68,14 +68,15 @@ export function openChecklist(compiled: CompiledPlaybook, input: ChecklistInput)
     change(field, answer) {
       const index = compiled.indexOf.get(field);
       if (index === undefined) return;
-      for (const evaluation of new Set([atLevel, essential])) if (evaluation !== full) evaluation.change(index, answer);
+      for (const evaluation of new Set([atLevel, essential]))
+        if (evaluation !== full) evaluation.change(index, answer);
       checks.changed(full.change(index, answer));
     },
-    questions: () => compiled.fields.filter(({ index }) => atLevel.asked[index]).map((field) => questionOf(atLevel, field)),
+    questions: () =>
+      compiled.fields.filter(({ index }) => atLevel.asked[index]).map((field) => questionOf(atLevel, field)),
     departments: () => departmentReadiness(atLevel),
     warnings: () => checks.warnings(),
     readiness: () => readinessOf(checklist),
   };
   return checklist;
 }
-

@@ -1,8 +1,8 @@
+import type { ReadField, Settings } from "../conditions/evaluate.ts";
+import { isBlankValue } from "../field-kinds/field-kind.ts";
+import type { Row, Value } from "../field-kinds/value.ts";
 import type { CompiledField, CompiledPlaybook } from "../playbook/compile-playbook.ts";
 import type { Level } from "../playbook/field.ts";
-import type { Row, Value } from "../field-kinds/value.ts";
-import { isBlankValue } from "../field-kinds/field-kind.ts";
-import type { ReadField, Settings } from "../conditions/evaluate.ts";
 import type { Problem } from "../values/result.ts";
 import { type Answer, valueOf } from "./answer.ts";
 import type { Judge } from "./judge.ts";
@@ -147,7 +147,8 @@ export class Evaluation {
     }
     const problem = this.input.judge(kind, field, value);
     this.problems[index] = problem;
-    const lossy = answer?.state === "answered" && answer.source.from === "record" && answer.source.lossy === true;
+    const lossy =
+      answer?.state === "answered" && answer.source.from === "record" && answer.source.lossy === true;
     return problem === null && !lossy;
   }
 }
@@ -156,6 +157,7 @@ export class Evaluation {
 function takeLowestRank(waiting: number[], fields: CompiledField[]): number {
   let lowest = 0;
   for (let at = 1; at < waiting.length; at++)
-    if ((fields[waiting[at] as number]?.rank ?? 0) < (fields[waiting[lowest] as number]?.rank ?? 0)) lowest = at;
+    if ((fields[waiting[at] as number]?.rank ?? 0) < (fields[waiting[lowest] as number]?.rank ?? 0))
+      lowest = at;
   return waiting.splice(lowest, 1)[0] as number;
 }

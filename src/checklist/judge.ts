@@ -1,5 +1,4 @@
-import type { JudgeContext } from "../field-kinds/field-kind.ts";
-import type { FieldKind } from "../field-kinds/field-kind.ts";
+import type { FieldKind, JudgeContext } from "../field-kinds/field-kind.ts";
 import type { FieldShape } from "../field-kinds/field-shape.ts";
 import type { Value } from "../field-kinds/value.ts";
 import type { Problem } from "../values/result.ts";
@@ -7,7 +6,11 @@ import { failed } from "../values/result.ts";
 import { placeholderIn } from "./placeholder.ts";
 
 /** Says why a value cannot be used, or null. An unusable value counts as missing, and is kept. */
-export type Judge = (kind: FieldKind, field: FieldShape & { question: string }, value: Value) => Problem | null;
+export type Judge = (
+  kind: FieldKind,
+  field: FieldShape & { question: string },
+  value: Value,
+) => Problem | null;
 
 /** The product's judge: right shape, within the field's limits, and no placeholder where an honest state belongs. */
 export function judgeOn(context: JudgeContext): Judge {

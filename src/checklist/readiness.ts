@@ -1,6 +1,6 @@
 import { compileCondition } from "../conditions/evaluate.ts";
-import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Row } from "../field-kinds/value.ts";
+import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Checklist } from "./checklist.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Warning } from "./sense-checks/warnings.ts";
@@ -38,7 +38,8 @@ export type Readiness = {
 const idsWhere = (evaluation: Evaluation, holds: (field: CompiledField) => boolean): string[] =>
   evaluation.compiled.fields.filter(holds).map(({ field }) => field.id);
 
-const compiledMissing = (evaluation: Evaluation): CompiledField[] => evaluation.compiled.fields.filter(isMissing(evaluation));
+const compiledMissing = (evaluation: Evaluation): CompiledField[] =>
+  evaluation.compiled.fields.filter(isMissing(evaluation));
 
 const isMissing =
   (evaluation: Evaluation) =>
@@ -52,7 +53,8 @@ export function departmentReadiness(evaluation: Evaluation): DepartmentReadiness
   return compiled.playbook.departments.flatMap(({ id, name, when }, index) => {
     const required = evaluation.requiredBy[index] as number;
     const done = evaluation.doneBy[index] as number;
-    if (required === 0 || (when && compileCondition(when)(evaluation.read, input.settings) !== "met")) return [];
+    if (required === 0 || (when && compileCondition(when)(evaluation.read, input.settings) !== "met"))
+      return [];
     return {
       id,
       name,
@@ -69,7 +71,9 @@ export function readinessOf({ atLevel, essential, warnings }: Checklist): Readin
   // Locked questions are asked at the essential level too, but are safety and law, not the essential few.
   const isEssential = ({ field }: CompiledField) => !field.locked;
   const lacksEssential = compiledMissing(essential);
-  const blockedBy = warnings().filter(({ check }) => check.blocks).map(blockWords);
+  const blockedBy = warnings()
+    .filter(({ check }) => check.blocks)
+    .map(blockWords);
   return {
     asked: atLevel.counts.asked,
     required: atLevel.counts.required,
@@ -90,7 +94,9 @@ const blockWords = ({ check, findings }: Warning): string => {
 };
 
 export function incompleteCells(evaluation: Evaluation): Record<string, string[]> {
-  const tables = evaluation.compiled.fields.filter((field) => field.field.columns && isMissing(evaluation)(field));
+  const tables = evaluation.compiled.fields.filter(
+    (field) => field.field.columns && isMissing(evaluation)(field),
+  );
   return Object.fromEntries(tables.map((table) => [table.field.id, missingCells(evaluation, table)]));
 }
 

@@ -34,7 +34,10 @@ export function replayResult(id: string, checklist: Checklist) {
     departments: Object.fromEntries(
       checklist
         .departments()
-        .map(({ id, done, required, percent, missing }) => [id, { completeness: { done, of: required, percent }, missing }]),
+        .map(({ id, done, required, percent, missing }) => [
+          id,
+          { completeness: { done, of: required, percent }, missing },
+        ]),
     ),
   };
 }

@@ -20,7 +20,11 @@ export type RowState = {
 
 type RowInput = { stage: number; level: Level; settings: Settings; judge: Judge };
 
-export function evaluateRow(table: CompiledField, row: Row, { stage, level, settings, judge }: RowInput): RowState {
+export function evaluateRow(
+  table: CompiledField,
+  row: Row,
+  { stage, level, settings, judge }: RowInput,
+): RowState {
   const open = new Map<string, CellState>();
   const read = (column: string): CellValue | undefined => (open.has(column) ? row.cells[column] : undefined);
   for (const { field: column, kind, due, condition, broken } of table.columns) {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { type CrmRecord, recordSchema } from "../crm/record.ts";
-import type { Row, Value } from "../field-kinds/value.ts";
 import { isBlankValue } from "../field-kinds/field-kind.ts";
 import { fieldKinds } from "../field-kinds/index.ts";
+import type { Row, Value } from "../field-kinds/value.ts";
 import type { Field } from "../playbook/field.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { nestsDeeperThan } from "../values/nesting.ts";
@@ -17,7 +17,14 @@ const workedDealSchema = z.object({
   answers: z.record(z.string(), z.unknown()),
   notApplicable: z.optional(z.record(z.string(), z.string())),
   notKnownYet: z.optional(
-    z.record(z.string(), z.object({ reason: z.optional(z.string()), askedOf: z.string(), due: z.optional(z.nullable(z.string())) })),
+    z.record(
+      z.string(),
+      z.object({
+        reason: z.optional(z.string()),
+        askedOf: z.string(),
+        due: z.optional(z.nullable(z.string())),
+      }),
+    ),
   ),
   assumed: z.optional(z.record(z.string(), z.object({ value: z.unknown(), confirmWith: z.string() }))),
 });
@@ -37,21 +44,41 @@ export type WorkedDeal = {
 export function readWorkedDeal(json: unknown, playbook: Playbook): Result<WorkedDeal> {
   if (nestsDeeperThan(json, 20)) return failed("deal-broken", "", "nested too deeply");
   const parsed = workedDealSchema.safeParse(json);
-  if (!parsed.success) return failed("deal-broken", parsed.error.issues[0]?.path.join(".") ?? "", parsed.error.issues[0]?.message ?? "");
-  const { id, deal, settings = {}, answers: given, notApplicable = {}, notKnownYet = {}, assumed = {} } = parsed.data;
+  if (!parsed.success)
+    return failed(
+      "deal-broken",
+      parsed.error.issues[0]?.path.join(".") ?? "",
+      parsed.error.issues[0]?.message ?? "",
+    );
+  const {
+    id,
+    deal,
+    settings = {},
+    answers: given,
+    notApplicable = {},
+    notKnownYet = {},
+    assumed = {},
+  } = parsed.data;
   const record = recordSchema.safeParse({ ...deal, host: "worked-deal" });
-  if (!record.success) return failed("deal-broken", `deal.${record.error.issues[0]?.path.join(".")}`, record.error.issues[0]?.message ?? "");
+  if (!record.success)
+    return failed(
+      "deal-broken",
+      `deal.${record.error.issues[0]?.path.join(".")}`,
+      record.error.issues[0]?.message ?? "",
+    );
 
   const fields = new Map(playbook.fields.map((field) => [field.id, field]));
   const answers: Record<string, Answer> = {};
   for (const [field, { reason, askedOf, due }] of Object.entries(notKnownYet))
     answers[field] = { state: "waiting", on: askedOf, by: due ?? undefined, because: reason };
-  for (const [field, because] of Object.entries(notApplicable)) answers[field] = { state: "not-applicable", because };
+  for (const [field, because] of Object.entries(notApplicable))
+    answers[field] = { state: "not-applicable", because };
   for (const [id, { value, confirmWith }] of Object.entries(assumed))
     answers[id] = { state: "assumed", value: withRowIds(id, value) as Value, confirmWith };
   // A field with a value is answered, even if it was once not known.
   for (const [id, value] of Object.entries(given))
-    if (!isBlankValue(value)) answers[id] = { state: "answered", value: withRowIds(id, value) as Value, source: { from: "file" } };
+    if (!isBlankValue(value))
+      answers[id] = { state: "answered", value: withRowIds(id, value) as Value, source: { from: "file" } };
 
   for (const [id, answer] of Object.entries(answers)) {
     const field = fields.get(id);

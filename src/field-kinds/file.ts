@@ -8,14 +8,20 @@ const part = z.string().check(z.maxLength(500));
 /** Files by name, revision and date: enough to find the right one; the file itself stays where it is. */
 export const file = fieldKind<FileReference[]>({
   id: "file",
-  schema: () => z.array(z.object({ name: part, revision: z.optional(part), date: z.optional(part) })).check(z.maxLength(500)),
+  schema: () =>
+    z
+      .array(z.object({ name: part, revision: z.optional(part), date: z.optional(part) }))
+      .check(z.maxLength(500)),
   isBlank: (value) => value.every(({ name }) => name.trim() === ""),
-  problem: (value) => (value.some(({ name }) => name.trim() === "") ? failed("file-without-name").problem : null),
+  problem: (value) =>
+    value.some(({ name }) => name.trim() === "") ? failed("file-without-name").problem : null,
   freeText: (value) => value.map(({ name }) => name),
   toText: (value, _field, words) =>
     value
       .map(({ name, revision }) => (revision ? words("file_with_revision", name, revision) : name))
       .join(", "),
   part: (value, name) =>
-    name === "name" || name === "revision" || name === "date" ? value.flatMap((one) => one[name] ?? []) : undefined,
+    name === "name" || name === "revision" || name === "date"
+      ? value.flatMap((one) => one[name] ?? [])
+      : undefined,
 });

@@ -16,7 +16,19 @@ import { yesno } from "./yesno.ts";
 
 /** Every kind a cell can be. */
 const cellKinds = [
-  text, longtext, number, quantity, money, percent, date, yesno, choice, multichoice, address, contact, file,
+  text,
+  longtext,
+  number,
+  quantity,
+  money,
+  percent,
+  date,
+  yesno,
+  choice,
+  multichoice,
+  address,
+  contact,
+  file,
 ];
 
 /** Every field kind, by id. A new kind is its file and its place in this list. */

@@ -7,5 +7,6 @@ export const money = fieldKind<Money>({
   schema: () => moneySchema,
   problem: (value, field) => numberProblem(value.amount, field),
   toText: (value, _field, words) => moneyToText(value, words.language),
-  part: (value, name) => (name === "amount" ? value.amount : name === "currency" ? value.currency : undefined),
+  part: (value, name) =>
+    name === "amount" ? value.amount : name === "currency" ? value.currency : undefined,
 });

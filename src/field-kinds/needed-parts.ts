@@ -2,9 +2,13 @@ import { failed, type Problem } from "../values/result.ts";
 import type { FieldShape } from "./field-shape.ts";
 
 /** Contact and address: every group of parts needs at least one that is filled. Names the first part of the first gap. */
-export function neededParts(value: Record<string, string | undefined>, { limits = {} }: FieldShape): Problem | null {
+export function neededParts(
+  value: Record<string, string | undefined>,
+  { limits = {} }: FieldShape,
+): Problem | null {
   for (const group of limits.needs ?? []) {
-    if (!group.some((part) => value[part]?.trim())) return failed(`part-missing-${group.join("-or-")}`).problem;
+    if (!group.some((part) => value[part]?.trim()))
+      return failed(`part-missing-${group.join("-or-")}`).problem;
   }
   return null;
 }

@@ -12,7 +12,10 @@ export function tableOf(kinds: ReadonlyMap<string, FieldKind>): FieldKind {
       const cells = Object.fromEntries(
         (field.columns ?? []).map((column) => {
           const kind = kinds.get(column.kind);
-          return [column.id, z.optional(kind ? (kind.schema(column) as z.ZodMiniType<CellValue>) : z.never())];
+          return [
+            column.id,
+            z.optional(kind ? (kind.schema(column) as z.ZodMiniType<CellValue>) : z.never()),
+          ];
         }),
       );
       const waiting = z.object({ on: z.string(), by: z.optional(z.string()) });

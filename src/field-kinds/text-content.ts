@@ -28,4 +28,3 @@ export const textual = (id: string): FieldKind =>
     freeText: (value) => [value],
     toText: (value) => value,
   });
-

@@ -75,6 +75,8 @@ export const packetSchema = z.object({
   for: z.nullable(z.string()),
   company: companySchema,
   record: recordSchema,
+  /** Facts of the record that only these departments see; what is not named is for everybody. */
+  recordReaders: z.record(z.string(), z.array(z.string())),
   stage: z.object({ id: z.string(), name: z.string() }),
   playbook: z.object({ number: z.number(), name: z.string(), language: z.string() }),
   departments: z.array(packetDepartmentSchema),

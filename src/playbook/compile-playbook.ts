@@ -89,7 +89,10 @@ function compileAsked<Of extends Field | Column>(
 }
 
 /** Indexes ordered so that what is read comes first. A loop is cut where it closes; `check-playbook` reports it. */
-function inOrder(fields: { id: string; askedWhen?: Condition | undefined }[], indexOf: ReadonlyMap<string, number>): number[] {
+function inOrder(
+  fields: { id: string; askedWhen?: Condition | undefined }[],
+  indexOf: ReadonlyMap<string, number>,
+): number[] {
   const order: number[] = [];
   const seen = new Set<number>();
   for (let start = 0; start < fields.length; start++) {

@@ -46,7 +46,9 @@ export const prefillSchema = z.union([
   /** A number the system makes: "expected-receipt". */
   z.strictObject({ mint: z.literal("expected-receipt") }),
   /** Options offered, never taken by themselves, when a property of the record has that value or is abroad. */
-  z.strictObject({ suggest: z.array(z.object({ option: z.string(), when: z.string(), is: z.optional(z.string()) })) }),
+  z.strictObject({
+    suggest: z.array(z.object({ option: z.string(), when: z.string(), is: z.optional(z.string()) })),
+  }),
 ]);
 
 /** One thing a department needs. */

@@ -5,61 +5,129 @@ import { conditionSchema } from "../conditions/condition.ts";
  * What stands on a department's packet page, as data, in the order of that department's work.
  *
  * Text is a template: `{field}`, `{table.column}`, `{contact.phone}`, `{figure}` are replaced by the answer as a person reads
- * it, `{record.name}` by the record's. A line whose template names an answer that is not there (or that the department must
- * not see) is left out whole: no half sentences. `when` reads the effective answers; a line without `when` always stands.
+ * it, `{record.account.name}` and `{company.docks}` by the record's and the company's. A line whose template names an answer
+ * that is not there (or that the department must not see) is left out whole: no half sentences. `when` reads the effective
+ * answers; a line without `when` always stands. Inside a row a name means the row's own cell first, then the field; a cell
+ * that is due and empty shows as missing, a waiting one says on whom.
  */
 const line = z.object({ text: z.string(), when: z.optional(conditionSchema) });
 
+/** Rows of a table; those that meet `except` do not count (goods that go elsewhere). */
+const rowsLeft = z.object({ table: z.string(), except: z.optional(conditionSchema) });
+
+/** `whenRows`: the block stands only while one of these tables has a row left. */
+const shown = { when: z.optional(conditionSchema), whenRows: z.optional(z.array(rowsLeft)) };
+
+/** Which rows of one table: those that meet `only` and do not meet `except`. */
+const chosenRows = {
+  table: z.string(),
+  only: z.optional(conditionSchema),
+  except: z.optional(conditionSchema),
+};
+
 export const pageBlockSchema = z.discriminatedUnion("kind", [
+  /** The page's own large heading: the first line that stands. Without one it is the record's name. */
+  z.object({ kind: z.literal("headline"), lines: z.array(line), ...shown }),
   /** A heading with lines under it; left out when no line is left. `strong`: ruled off, for what must not be missed. */
   z.object({
     kind: z.literal("lines"),
     heading: z.optional(z.string()),
     strong: z.optional(z.boolean()),
     lines: z.array(line),
-    when: z.optional(conditionSchema),
+    ...shown,
   }),
-  /** The big facts across the page: a caption, the fact, a smaller line under it. */
+  /** The big facts across the page: a caption, the fact, smaller lines under it. A fact that is due and not there says so. */
   z.object({
     kind: z.literal("facts"),
     facts: z.array(z.object({ caption: z.string(), fact: line, small: z.optional(z.array(line)) })),
-    when: z.optional(conditionSchema),
+    ...shown,
   }),
-  /** Rows of one table. `except`: rows that meet it stand elsewhere. A column's cell is a template over the row's cells. */
+  /**
+   * Rows of one table as a table. A column's cell is a template over the row's cells; a column that is empty in every row is
+   * left out. `others`: caption of a last column for the cells that nothing else on the page names.
+   */
   z.object({
     kind: z.literal("rows"),
     heading: z.string(),
-    table: z.string(),
-    only: z.optional(conditionSchema),
-    except: z.optional(conditionSchema),
-    columns: z.array(z.object({ caption: z.string(), cell: z.string(), small: z.optional(z.array(z.string())) })),
+    ...chosenRows,
+    columns: z.array(z.object({ caption: z.string(), cell: z.string(), small: z.optional(z.array(line)) })),
+    others: z.optional(z.string()),
+    ...shown,
   }),
-  /** Large words where there is nothing: said when none of the tables has a row (that `except` leaves). */
+  /** The same lines for each of the rows, loud when `strong`: dangerous goods. */
+  z.object({
+    kind: z.literal("each"),
+    heading: z.string(),
+    strong: z.optional(z.boolean()),
+    ...chosenRows,
+    lines: z.array(line),
+    ...shown,
+  }),
+  /**
+   * Large words where there is nothing: said when none of the tables has a row left. Silence and "nobody asked" look the same
+   * on paper, so `unknown` is said instead while a table or a field of `decidedBy` is still open.
+   */
   z.object({
     kind: z.literal("nothing"),
     text: z.string(),
-    tables: z.array(z.object({ table: z.string(), except: z.optional(conditionSchema) })),
+    unknown: z.string(),
+    decidedBy: z.array(z.string()),
+    tables: z.array(rowsLeft),
+    lines: z.optional(z.array(line)),
   }),
-  /** READY or NOT READY with the missing list of this department. */
+  /** READY or NOT READY. Stands above the open items, whatever its place among the blocks. */
   z.object({ kind: z.literal("readiness") }),
-  /** STOP lines: the sense checks that stop this department. */
+  /** STOP lines: the sense checks that stop this department. Without this block they stand among the warnings. */
   z.object({ kind: z.literal("stops") }),
-  /** A bar code (Code 128) of that text, with its caption. */
-  z.object({ kind: z.literal("barcode"), caption: z.string(), data: z.string(), when: z.optional(conditionSchema) }),
+  /** A bar code (Code 128) of that text; under it the caption and, where given, the readable text. */
+  z.object({
+    kind: z.literal("barcode"),
+    caption: z.string(),
+    data: z.string(),
+    readable: z.optional(z.string()),
+    ...shown,
+  }),
   /** The box that is filled in by hand at the dock. */
-  z.object({ kind: z.literal("receipt"), packages: z.optional(z.string()), when: z.optional(conditionSchema) }),
-  /** Every answer the department reads that no block before named, as a list of label and value. */
+  z.object({ kind: z.literal("receipt"), packages: z.optional(z.string()), ...shown }),
+  /** Every answer the department reads that no other block named, as a list of label and value. */
   z.object({ kind: z.literal("rest"), heading: z.string() }),
 ]);
 export type PageBlock = z.infer<typeof pageBlockSchema>;
+export type PageLine = z.infer<typeof line>;
+export type RowsLeft = z.infer<typeof rowsLeft>;
+export type ChosenRows = { table: string; only?: RowsLeft["except"]; except?: RowsLeft["except"] };
+
+/** A department's page. */
+export const departmentPageSchema = z.object({
+  /** What the page is, as a line above its headline: "Customer property coming in". */
+  title: z.string(),
+  blocks: z.array(pageBlockSchema),
+  /**
+   * Fields the page may show although the department is not among their readers: it does not wait for them, so they do not
+   * count for its readiness. A column's own readers still hold.
+   */
+  alsoShows: z.optional(z.array(z.string())),
+});
+export type DepartmentPageData = z.infer<typeof departmentPageSchema>;
 
 /** A value worked out from answers, named so that pages can show it. Blank when what it needs is blank. */
 export const figureSchema = z.discriminatedUnion("kind", [
-  /** The earliest of some dates, for example of every row of three tables. */
-  z.object({ id: z.string(), kind: z.literal("first-date"), of: z.array(z.string()) }),
+  /** The earliest of some dates, for example of every row of three tables; rows that meet `except` do not count. */
+  z.object({
+    id: z.string(),
+    kind: z.literal("first-date"),
+    of: z.array(z.string()),
+    except: z.optional(conditionSchema),
+  }),
   /** Days between two dates (fields, columns or figures); negative when late. */
   z.object({ id: z.string(), kind: z.literal("days-between"), from: z.string(), to: z.string() }),
+  /** The day so many days after a date. */
+  z.object({ id: z.string(), kind: z.literal("days-after"), from: z.string(), days: z.number() }),
   /** Sum of quantity × money over the rows of tables, per currency. */
-  z.object({ id: z.string(), kind: z.literal("sum-of-rows"), of: z.array(z.object({ quantity: z.string(), money: z.string() })) }),
+  z.object({
+    id: z.string(),
+    kind: z.literal("sum-of-rows"),
+    of: z.array(z.object({ quantity: z.string(), money: z.string() })),
+  }),
 ]);
 export type Figure = z.infer<typeof figureSchema>;

@@ -28,7 +28,11 @@ const dockSchema = z.object({
   limits: z.optional(z.string()),
 });
 
-export const companySchema = z.object({ name: z.string(), address: z.optional(z.string()), docks: z.array(dockSchema) });
+export const companySchema = z.object({
+  name: z.string(),
+  address: z.optional(z.string()),
+  docks: z.array(dockSchema),
+});
 
 /** All departments' fields, as one numbered, immutable whole. Stored and exchanged in this shape. */
 export const playbookSchema = z.object({

@@ -14,7 +14,8 @@ export function isIsoDay(text: string): boolean {
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: IsoDay, to: IsoDay): number => Math.round((toUtc(to) - toUtc(from)) / dayMs);
+export const daysBetween = (from: IsoDay, to: IsoDay): number =>
+  Math.round((toUtc(to) - toUtc(from)) / dayMs);
 
 /**
  * Working days (Monday to Friday, no holidays) after `from` up to and including `to`: the days in hand between sending
@@ -39,6 +40,12 @@ export const addDays = (day: IsoDay, days: number): IsoDay =>
 /** A day as people of that language write it, with its weekday: "Mon, Jan 11, 2027". */
 export function dayToText(day: IsoDay, language: string): string {
   if (!isIsoDay(day)) return day;
-  const format = { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+  const format = {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  } as const;
   return new Intl.DateTimeFormat(language, format).format(toUtc(day));
 }

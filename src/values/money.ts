@@ -30,6 +30,9 @@ export function sumMoney(items: { money: Money; times: number }[]): Money[] {
 /** "USD 18,500": the code, not a sign, because "$" is several currencies; no decimals on a whole amount. */
 export function moneyToText(money: Money, language: string): string {
   const digits = Number.isInteger(money.amount) ? 0 : minorDigits(money.currency);
-  const number = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const number = new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return `${money.currency} ${number.format(money.amount)}`;
 }

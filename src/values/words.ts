@@ -12,9 +12,13 @@ export type Words = {
 };
 
 /** Builds `Words` from a way to look one message up (undefined: no such message). */
-export function makeWords(language: string, lookUp: (key: string, params: string[]) => string | undefined): Words {
+export function makeWords(
+  language: string,
+  lookUp: (key: string, params: string[]) => string | undefined,
+): Words {
   const plurals = new Intl.PluralRules(language);
-  const words = (key: string, ...params: (string | number)[]): string => lookUp(key, params.map(String)) || key;
+  const words = (key: string, ...params: (string | number)[]): string =>
+    lookUp(key, params.map(String)) || key;
   const count = (key: string, n: number, ...params: (string | number)[]): string => {
     const all = [n, ...params].map(String);
     return lookUp(`${key}_${plurals.select(n)}`, all) || lookUp(`${key}_other`, all) || key;

@@ -7,7 +7,8 @@ export const belowSetting: CheckKind<"below-setting-without"> = {
     const found = look.one(value);
     const limit = look.settings[setting];
     // An approval marked not applicable has no value, so it does not silence the warning.
-    if (!found || typeof found.value !== "number" || typeof limit !== "number" || look.one(approval)) return [];
+    if (!found || typeof found.value !== "number" || typeof limit !== "number" || look.one(approval))
+      return [];
     return found.value < limit ? [[found, limit]] : [];
   },
 };

@@ -30,7 +30,10 @@ export function lookAt(evaluation: Evaluation): Look {
     const value = index === undefined ? undefined : evaluation.effective(index);
     const compiled = index === undefined ? undefined : fields[index];
     if (!compiled?.field.columns || !Array.isArray(value)) return [];
-    return (value as Row[]).map((row, at) => ({ row: at + 1, read: evaluation.rowState(compiled, row).read }));
+    return (value as Row[]).map((row, at) => ({
+      row: at + 1,
+      read: evaluation.rowState(compiled, row).read,
+    }));
   };
 
   const all: Look["all"] = (ref) => {
@@ -39,7 +42,9 @@ export function lookAt(evaluation: Evaluation): Look {
     const compiled = index === undefined ? undefined : fields[index];
     if (index === undefined || !compiled) return [];
     if (compiled.field.columns)
-      return rows(id).flatMap(({ row, read }) => present(ref, row, part === undefined ? undefined : read(part)));
+      return rows(id).flatMap(({ row, read }) =>
+        present(ref, row, part === undefined ? undefined : read(part)),
+      );
     const value = evaluation.effective(index);
     const inner = part === undefined || value === undefined ? value : compiled.kind?.part?.(value, part);
     // A list's part ("drawings-received.revision") stands for each of its members.

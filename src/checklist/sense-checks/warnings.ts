@@ -44,6 +44,8 @@ export class SenseChecks {
 export function detailOf({ check, findings }: Warning, write: WriteFound): string {
   const text = (part: Finding[number] | undefined): string =>
     part === undefined ? "" : typeof part === "object" ? write(part) : String(part);
-  const details = findings.map((finding) => check.detail.replace(/\{(\d)\}/g, (_, at: string) => text(finding[Number(at)])));
+  const details = findings.map((finding) =>
+    check.detail.replace(/\{(\d)\}/g, (_, at: string) => text(finding[Number(at)])),
+  );
   return [...new Set(details)].filter(Boolean).join("; ");
 }

@@ -1,0 +1,52 @@
+import { contentHash } from "../values/hash.ts";
+import type { Answer } from "./answer.ts";
+
+/** One change of one answer, as it is kept for ever. */
+export type HistoryEntry = {
+  checklist: string;
+  /** 1, 2, 3… per checklist: the order, whatever the clock said. */
+  seq: number;
+  field: string;
+  /** In a table: which row and column changed; neither for a whole answer. */
+  row?: string | undefined;
+  column?: string | undefined;
+  old: unknown;
+  new: unknown;
+  who: string;
+  /** ISO date and time by the clock of that machine. */
+  when: string;
+  from: "panel" | "record" | "system";
+  why?: string | undefined;
+  /** Hash of the entry before; "" for the first. */
+  before: string;
+  /** Hash of this entry without this member. */
+  hash: string;
+};
+
+export type Change = Omit<HistoryEntry, "seq" | "before" | "hash">;
+
+/** The next link of the chain. */
+export function nextEntry(change: Change, last: HistoryEntry | undefined): HistoryEntry {
+  const entry = { ...change, seq: (last?.seq ?? 0) + 1, before: last?.hash ?? "" };
+  return { ...entry, hash: contentHash(entry) };
+}
+
+/** The first entry that does not follow from the one before (altered, removed or inserted); null for an unbroken chain. */
+export function brokenLink(entries: HistoryEntry[]): HistoryEntry | null {
+  let last: HistoryEntry | undefined;
+  for (const entry of entries) {
+    const { hash, ...rest } = entry;
+    if (
+      entry.seq !== (last?.seq ?? 0) + 1 ||
+      entry.before !== (last?.hash ?? "") ||
+      hash !== contentHash(rest)
+    )
+      return entry;
+    last = entry;
+  }
+  return null;
+}
+
+/** Undefined and null answers are the same nothing. */
+export const sameAnswer = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  contentHash(a ?? null) === contentHash(b ?? null);

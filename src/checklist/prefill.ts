@@ -1,0 +1,92 @@
+import type { CrmRecord } from "../crm/record.ts";
+import { isBlankValue } from "../field-kinds/field-kind.ts";
+import { fieldKinds } from "../field-kinds/index.ts";
+import type { CellValue, Row, Value } from "../field-kinds/value.ts";
+import type { Field } from "../playbook/field.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import type { Answer } from "./answer.ts";
+
+/**
+ * The answers the CRM page already shows, marked with where they were read. What a page shows cut or rounded is lossy and
+ * waits to be confirmed. `readAt` is an ISO date and time.
+ */
+export function prefillFrom(record: CrmRecord, playbook: Playbook, readAt: string): Record<string, Answer> {
+  const answers: Record<string, Answer> = {};
+  for (const field of playbook.fields) {
+    const found = field.prefill && valueIn(record, field.prefill, field);
+    if (!found || isBlankValue(found.value)) continue;
+    const kind = fieldKinds.get(field.kind);
+    if (!kind?.schema(field).safeParse(found.value).success || kind.isBlank?.(found.value)) continue;
+    const lossy = record.lossy?.includes(found.fact) || undefined;
+    answers[field.id] = {
+      state: "answered",
+      value: found.value,
+      source: { from: "record", crm: record.crm, fact: found.fact, readAt, lossy },
+    };
+  }
+  return answers;
+}
+
+/** Options the record speaks for ("Type is Repair"), offered and never taken by themselves. */
+export function suggestedOptions(record: CrmRecord, field: Field, homeCountry: unknown): string[] {
+  const { prefill } = field;
+  if (!prefill || !("suggest" in prefill)) return [];
+  const country = record.account?.shippingAddress?.country;
+  return prefill.suggest
+    .filter(({ when, is }) =>
+      when === "shipping-abroad"
+        ? country !== undefined && country !== homeCountry
+        : textAt(record, when) === is,
+    )
+    .map(({ option }) => option);
+}
+
+type Prefill = NonNullable<Field["prefill"]>;
+
+function valueIn(record: CrmRecord, prefill: Prefill, field: Field): { fact: string; value: Value } | null {
+  if ("lines" in prefill) return { fact: "lines", value: rowsFrom(record, prefill.lines, field) };
+  if (!("from" in prefill)) return null;
+  const value = factAt(record, prefill.from);
+  return value === undefined ? null : { fact: prefill.from.split(".")[0] as string, value };
+}
+
+/** The facts a playbook may name. */
+function factAt(record: CrmRecord, path: string): Value | undefined {
+  const { account, contacts = [], lines = [] } = record;
+  const person = (one: (typeof contacts)[number] | undefined) =>
+    one && { name: one.name, role: one.role, phone: one.phone, email: one.email };
+  const facts: Record<string, () => Value | undefined> = {
+    owner: () => person(record.owner),
+    "account.shippingAddress": () => account?.shippingAddress,
+    "account.billingAddress": () => account?.billingAddress,
+    "account.paymentTerms": () => account?.paymentTerms,
+    "contacts.primary": () => person(contacts.find(({ primary }) => primary)),
+    "contacts.technical": () =>
+      person(contacts.find(({ role }) => role?.toLowerCase().includes("technical"))),
+    "lines.lastDate": () =>
+      lines
+        .flatMap(({ date }) => date ?? [])
+        .sort()
+        .at(-1),
+  };
+  return Object.hasOwn(facts, path) ? facts[path]?.() : undefined;
+}
+
+const textAt = (record: CrmRecord, fact: string): string | undefined =>
+  fact === "type" ? record.type : fact === "stage" ? record.stage : undefined;
+
+/** One row per product line, with ids that stay the same however often the page is read. */
+function rowsFrom(record: CrmRecord, columns: Record<string, string>, field: Field): Row[] {
+  return (record.lines ?? []).map((line, at) => {
+    const cells: Record<string, CellValue> = {};
+    for (const [column, property] of Object.entries(columns)) {
+      const value = line[property as keyof typeof line];
+      if (value === undefined) continue;
+      const kind = field.columns?.find(({ id }) => id === column)?.kind;
+      if (kind === "money" && !record.currency) continue;
+      cells[column] =
+        kind === "money" ? { amount: Number(value), currency: record.currency as string } : value;
+    }
+    return { id: `line-${at + 1}`, cells };
+  });
+}

@@ -1,0 +1,23 @@
+import type { CrmRecord } from "./record.ts";
+
+/** Per CRM, its own stage names to our stages. */
+export type StageMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type KnownStage =
+  /** `known: false`: the CRM's name is in no map, so it counts as quote until somebody says which it is. */
+  | { kind: "open"; stage: string; known: boolean }
+  /** Nothing is due on a lost deal. */
+  | { kind: "lost" };
+
+/** Our stage of a record. Won or lost comes from the CRM's own flag where there is one, never from the words. */
+export function stageOf(record: Pick<CrmRecord, "crm" | "stage" | "closed">, maps: StageMap[]): KnownStage {
+  if (record.closed === "lost") return { kind: "lost" };
+  if (record.closed === "won") return { kind: "open", stage: "won", known: true };
+  const name = record.stage ?? "";
+  for (const map of maps) {
+    const names = map[record.crm];
+    if (names && Object.hasOwn(names, name))
+      return { kind: "open", stage: names[name] as string, known: true };
+  }
+  return { kind: "open", stage: "quote", known: false };
+}

@@ -1,0 +1,19 @@
+/** Letters of a rep's code: the initials, at most three, so that two machines' numbers do not meet. "" for other scripts. */
+export const repCode = (name: string | undefined): string =>
+  (name ?? "")
+    .split(/[\s.-]+/)
+    .map((part) => part[0]?.toUpperCase() ?? "")
+    .filter((letter) => /[A-Z]/.test(letter))
+    .slice(0, 3)
+    .join("");
+
+/**
+ * A number from a manager's pattern: `{yy}` the year's last two digits, `{rep}` the rep's code, `{nnnn}` the counter, padded to
+ * as many digits as there are n. "ER-{yy}-{rep}{nnnn}" gives "ER-26-JR0147".
+ */
+export function numberFrom(pattern: string, parts: { year: number; rep: string; counter: number }): string {
+  return pattern
+    .replace("{yy}", String(parts.year % 100).padStart(2, "0"))
+    .replace("{rep}", parts.rep)
+    .replace(/\{(n+)\}/, (_, places: string) => String(parts.counter).padStart(places.length, "0"));
+}

@@ -1,0 +1,60 @@
+import type { CrmRecord } from "../crm/record.ts";
+import type { Row } from "../field-kinds/value.ts";
+import { sealed } from "./freeze.ts";
+import type { FrozenField, Packet } from "./packet.ts";
+
+/**
+ * The copy of a packet made for one department: what it must not see is absent from the data, not hidden by style. The copy
+ * keeps the number and revision and has a hash of its own.
+ */
+export function redactFor(packet: Packet, department: string): Packet {
+  const { hash: _, ...whole } = packet;
+  const fields = whole.fields
+    .filter(({ readers }) => readers.includes(department))
+    .map((field) => visibleColumns(field, department));
+  const ids = new Set(fields.map(({ id }) => id));
+  return sealed({
+    ...whole,
+    for: department,
+    record: visibleRecord(whole, department),
+    departments: whole.departments
+      .filter(({ id }) => id === department)
+      .map((one) => ({ ...one, missing: one.missing.filter((field) => ids.has(field)) })),
+    fields,
+    warnings: whole.warnings.filter(({ departments }) => departments.includes(department)),
+  });
+}
+
+function visibleColumns(field: FrozenField, department: string): FrozenField {
+  if (!field.columns) return field;
+  const columns = field.columns.filter(({ readers }) => !readers || readers.includes(department));
+  if (columns.length === field.columns.length) return field;
+  const seen = new Set(columns.map(({ id }) => id));
+  const only = <T>(cells: Record<string, T> | undefined) =>
+    Object.fromEntries(Object.entries(cells ?? {}).filter(([column]) => seen.has(column)));
+  const copy: FrozenField = { ...field, columns };
+  if (Array.isArray(field.value))
+    copy.value = (field.value as Row[]).map((row) => ({
+      id: row.id,
+      cells: only(row.cells),
+      ...(row.waiting && { waiting: only(row.waiting) }),
+    }));
+  if (field.missingCells)
+    copy.missingCells = field.missingCells.filter(
+      (cell) => !cell.startsWith("row ") || seen.has(cell.split(": ")[1] ?? ""),
+    );
+  return copy;
+}
+
+/** A name in `recordReaders` is a fact of the record, or one inside its account: "account.paymentTerms". */
+function visibleRecord({ record, recordReaders }: Omit<Packet, "hash">, department: string): CrmRecord {
+  const copy: CrmRecord = { ...record };
+  if (copy.account) copy.account = { ...copy.account };
+  for (const [fact, departments] of Object.entries(recordReaders)) {
+    if (departments.includes(department)) continue;
+    if (fact.startsWith("account."))
+      delete copy.account?.[fact.slice("account.".length) as keyof typeof copy.account];
+    else delete copy[fact as keyof CrmRecord];
+  }
+  return copy;
+}

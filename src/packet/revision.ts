@@ -1,0 +1,10 @@
+/** Revision letters as on drawings: I, O, Q, S, X and Z are left out because they read as other signs. */
+const letters = "ABCDEFGHJKLMNPRTUVWY";
+
+/** The letter after the last one: A first; AA after Y. */
+export function nextRevision(last: string | undefined): string {
+  if (!last) return "A";
+  const at = letters.indexOf(last.slice(-1));
+  const head = last.slice(0, -1);
+  return at < letters.length - 1 ? head + letters[at + 1] : `${nextRevision(head)}A`;
+}

@@ -1,0 +1,61 @@
+import type { Playbook } from "../playbook.ts";
+import type { SenseCheck } from "../sense-check.ts";
+import { error, type PlaybookCheck, type PlaybookProblem } from "./problem.ts";
+import { lost, lostOptions } from "./references.ts";
+
+/** Sense checks that read what is not there would silently never warn. */
+export const senseChecks: PlaybookCheck = (playbook) => {
+  const known = new Set(playbook.departments.map(({ id }) => id));
+  return playbook.senseChecks.flatMap((check): PlaybookProblem[] => {
+    const at = { senseCheck: check.id };
+    const setting = settingOf(check);
+    return [
+      ...lost(playbook, placesReadBy(check), check.title, at),
+      ...optionsOf(check, playbook),
+      ...(setting === null || setting in playbook.settings ? [] : [error("missing-setting", at, check.title, setting)]),
+      ...check.departments
+        .filter((department) => !known.has(department))
+        .map((department) => error("missing-reader", at, check.title, department)),
+      ...(check.departments.length > 0 ? [] : [error("no-reader", at, check.title)]),
+    ];
+  });
+};
+
+/** The places a check reads besides its condition, which is looked at with all other conditions. */
+export function placesReadBy(check: SenseCheck): string[] {
+  switch (check.kind) {
+    case "date-order":
+      return [...check.dates, check.notAfter];
+    case "working-days-between":
+      return [check.from, ...check.to];
+    case "days-between":
+      return [check.from, check.to];
+    case "below-setting-without":
+      return [check.value, check.approval];
+    case "value-in":
+      return [check.value];
+    case "not-among":
+      return [check.value, check.among];
+    case "row":
+      return [check.table, ...(check.lacks ? [`${check.table}.${check.lacks[0]}`] : [])];
+    case "row-count":
+      return [check.table, `${check.table}.${check.list}`, `${check.table}.${check.quantity}`];
+    case "condition":
+      return [];
+    case "flag-against-value":
+      return [check.field, check.value];
+    case "same-address":
+      return [check.field, ...check.addresses];
+  }
+}
+
+const settingOf = (check: SenseCheck): string | null =>
+  "setting" in check ? check.setting : "atLeastSetting" in check ? check.atLeastSetting : null;
+
+function optionsOf(check: SenseCheck, playbook: Playbook): PlaybookProblem[] {
+  const at = { senseCheck: check.id };
+  const missing = (ref: string, options: string[]) => lostOptions(playbook, ref, options, check.title, at);
+  if (check.kind === "value-in") return missing(check.value, [...(check.in ?? []), ...(check.except ?? [])]);
+  if (check.kind === "row" && check.lacks) return missing(`${check.table}.${check.lacks[0]}`, [check.lacks[1]]);
+  return "flag" in check ? missing(check.field, [check.flag]) : [];
+}

@@ -1,0 +1,23 @@
+import { fieldKinds } from "../../field-kinds/index.ts";
+import type { FieldShape } from "../../field-kinds/field-shape.ts";
+
+/** The part of a zod schema's definition that tells what a value looks like. */
+type Definition = { type: string; shape?: Record<string, unknown>; element?: { _zod: { def: Definition } } };
+
+const definitionOf = (field: FieldShape): Definition | null => {
+  const kind = fieldKinds.get(field.kind);
+  return kind ? (kind.schema(field)._zod.def as unknown as Definition) : null;
+};
+
+/**
+ * What a condition can do with an answer, taken from the kind's own schema so that no kind is named here: "string", "number",
+ * "boolean", "array" (of options), "object" (only its parts are values), null for a kind nobody knows.
+ */
+export const valueType = (field: FieldShape): string | null => definitionOf(field)?.type ?? null;
+
+/** The single values inside an answer: "country" of an address, "revision" of a file; none for a plain value. */
+export function partsOf(field: FieldShape): string[] {
+  const definition = definitionOf(field);
+  const inner = definition?.element?._zod.def ?? definition;
+  return Object.keys(inner?.shape ?? {});
+}
