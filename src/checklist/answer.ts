@@ -17,5 +17,5 @@ export type Answer =
 export type AnswerState = Answer["state"];
 
 /** The value an answer stands for, whatever its state; undefined for none. */
-export const valueOf = (answer: Answer | undefined): Value | undefined =>
+export const givenValue = (answer: Answer | undefined): Value | undefined =>
   answer && (answer.state === "answered" || answer.state === "assumed") ? answer.value : undefined;

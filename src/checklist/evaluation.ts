@@ -4,7 +4,7 @@ import type { Row, Value } from "../field-kinds/value.ts";
 import type { CompiledField, CompiledPlaybook } from "../playbook/compile-playbook.ts";
 import type { Level } from "../playbook/field.ts";
 import type { Problem } from "../values/result.ts";
-import { type Answer, valueOf } from "./answer.ts";
+import { type Answer, givenValue } from "./answer.ts";
 import type { Judge } from "./judge.ts";
 import { evaluateRow, type RowState } from "./row-state.ts";
 
@@ -58,7 +58,7 @@ export class Evaluation {
   };
 
   effective(index: number): Value | undefined {
-    return this.asked[index] ? valueOf(this.answers[index]) : undefined;
+    return this.asked[index] ? givenValue(this.answers[index]) : undefined;
   }
 
   answer(index: number): Answer | undefined {
@@ -139,7 +139,7 @@ export class Evaluation {
     const answer = this.answers[index];
     this.problems[index] = null;
     if (answer?.state === "not-applicable") return true;
-    const value = valueOf(answer);
+    const value = givenValue(answer);
     if (!kind || value === undefined || isBlankValue(value) || kind.isBlank?.(value)) return false;
     if (field.columns) {
       const rows = value as Row[];

@@ -2,7 +2,7 @@ import type { Row } from "../field-kinds/value.ts";
 import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Field } from "../playbook/field.ts";
 import type { Problem } from "../values/result.ts";
-import { type Answer, valueOf } from "./answer.ts";
+import { type Answer, givenValue } from "./answer.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { CellState } from "./row-state.ts";
 
@@ -22,7 +22,7 @@ export type Question = {
 export function questionOf(evaluation: Evaluation, compiled: CompiledField): Question {
   const { index, field } = compiled;
   const answer = evaluation.answer(index);
-  const value = valueOf(answer);
+  const value = givenValue(answer);
   const rows = field.columns && Array.isArray(value) ? (value as Row[]) : [];
   return {
     field,

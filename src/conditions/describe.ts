@@ -1,57 +1,68 @@
 import type { Words } from "../values/words.ts";
 import type { Condition } from "./condition.ts";
 
+type Literal = string | number | boolean;
+
 /** How the fields and values of a condition are called; the caller knows the playbook, this file does not. */
 export type Naming = {
   field: (id: string) => string;
-  option: (field: string, value: string | number | boolean) => string;
+  option: (field: string, value: Literal) => string;
   setting: (id: string) => string;
 };
 
-/** A condition in plain words: "“Which of these apply” includes Customer-supplied parts, or Customer tooling". */
+/**
+ * A condition in plain words, without a capital or a full stop so that it fits into a sentence:
+ * `“Special about this job” includes Customer-supplied parts or Customer tooling`.
+ */
 export function describeCondition(condition: Condition, naming: Naming, words: Words): string {
-  const list = (type: "conjunction" | "disjunction", items: string[]) =>
+  const list = (type: "conjunction" | "disjunction", items: string[]): string =>
     new Intl.ListFormat(words.language, { type }).format(items);
-  const options = (field: string, values: (string | number | boolean)[]) =>
-    list(
-      "disjunction",
-      values.map((value) => naming.option(field, value)),
+  const compare = (key: "has" | "is", field: string, values: Literal[], not: boolean): string => {
+    // "is answered yes" instead of "is Yes": the only value of a yes/no is its answer.
+    if (key === "is" && values.length === 1 && typeof values[0] === "boolean")
+      return words(values[0] === not ? "condition_no" : "condition_yes", naming.field(field));
+    const options = values.map((value) => naming.option(field, value));
+    return words(
+      not ? `condition_${key}_not` : `condition_${key}`,
+      naming.field(field),
+      list("disjunction", options),
     );
+  };
+  /** A group inside a group needs brackets, unless it has become one plain sentence. */
   const inner = (one: Condition): string => {
-    const text = describeCondition(one, naming, words);
-    return "any" in one || "all" in one ? words("condition_group", text) : text;
+    const text = describe(one, false);
+    return ("any" in one || "all" in one) && !merged(one) ? words("condition_group", text) : text;
   };
 
-  const shared = sharedGate(condition);
-  if (shared)
-    return words("condition_has", naming.field(shared.field), options(shared.field, shared.options));
-  if ("any" in condition) return list("disjunction", condition.any.map(inner));
-  if ("all" in condition) return list("conjunction", condition.all.map(inner));
-  if ("not" in condition) return words("condition_not", describeCondition(condition.not, naming, words));
-  if ("has" in condition)
-    return words(
-      "condition_has",
-      naming.field(condition.has[0]),
-      options(condition.has[0], [condition.has[1]]),
-    );
-  if ("hasAny" in condition)
-    return words("condition_has", naming.field(condition.hasAny[0]), options(...condition.hasAny));
-  if ("is" in condition)
-    return words("condition_is", naming.field(condition.is[0]), options(condition.is[0], [condition.is[1]]));
-  if ("in" in condition)
-    return words("condition_is", naming.field(condition.in[0]), options(...condition.in));
-  return words(
-    "condition_below_setting",
-    naming.field(condition.ltSetting[0]),
-    naming.setting(condition.ltSetting[1]),
-  );
+  function describe(one: Condition, not: boolean): string {
+    const gate = merged(one);
+    if (gate) return compare(gate.key, gate.field, gate.values, not);
+    if ("not" in one) return describe(one.not, !not);
+    if ("ltSetting" in one)
+      return words(
+        not ? "condition_not_below_setting" : "condition_below_setting",
+        naming.field(one.ltSetting[0]),
+        naming.setting(one.ltSetting[1]),
+      );
+    const parts = "any" in one ? one.any : "all" in one ? one.all : [];
+    if (parts.length === 0) return words("any" in one === not ? "condition_always" : "condition_never");
+    const group = list("any" in one ? "disjunction" : "conjunction", parts.map(inner));
+    return not ? words("condition_not", group) : group;
+  }
+  return describe(condition, false);
 }
 
-/** "any" over options of one and the same field reads better as one sentence than as three. */
-function sharedGate(condition: Condition): { field: string; options: string[] } | null {
-  if (!("any" in condition) || condition.any.length < 2) return null;
-  const parts = condition.any.map((one) => ("has" in one ? one.has : null));
-  const field = parts[0]?.[0];
-  if (field === undefined || parts.some((part) => part === null || part[0] !== field)) return null;
-  return { field, options: parts.map((part) => (part as [string, string])[1]) };
+type Merged = { key: "has" | "is"; field: string; values: Literal[] };
+
+/** A comparison, or an "any" over comparisons of one and the same field: that reads better as one sentence than as three. */
+function merged(condition: Condition): Merged | null {
+  if ("has" in condition) return { key: "has", field: condition.has[0], values: [condition.has[1]] };
+  if ("hasAny" in condition) return { key: "has", field: condition.hasAny[0], values: condition.hasAny[1] };
+  if ("is" in condition) return { key: "is", field: condition.is[0], values: [condition.is[1]] };
+  if ("in" in condition) return { key: "is", field: condition.in[0], values: condition.in[1] };
+  if (!("any" in condition)) return null;
+  const parts = condition.any.map(merged);
+  const first = parts[0];
+  if (!first || !parts.every((part) => part?.field === first.field && part.key === first.key)) return null;
+  return { ...first, values: parts.flatMap((part) => part?.values ?? []) };
 }

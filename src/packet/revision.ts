@@ -8,3 +8,7 @@ export function nextRevision(last: string | undefined): string {
   const head = last.slice(0, -1);
   return at < letters.length - 1 ? head + letters[at + 1] : `${nextRevision(head)}A`;
 }
+
+/** Older first: Y before AA. */
+export const compareRevisions = (a: string, b: string): number =>
+  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

@@ -15,8 +15,20 @@ import type { Playbook } from "./playbook.ts";
 export type { PlaybookProblem } from "./check/problem.ts";
 
 const checks: PlaybookCheck[] = [
-  duplicates, people, owners, stages, kinds, conditions, neverTrue, loops, gates, prefills, recordReaders, senseChecks,
-  figures, pages,
+  duplicates,
+  people,
+  owners,
+  stages,
+  kinds,
+  conditions,
+  neverTrue,
+  loops,
+  gates,
+  prefills,
+  recordReaders,
+  senseChecks,
+  figures,
+  pages,
 ];
 
 /**

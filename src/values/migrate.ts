@@ -19,9 +19,9 @@ export function migrate(
 ): Result<Record<string, unknown>> {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return failed(`${kind}-not-ours`);
   let shape = json as Record<string, unknown>;
-  if (shape["schema"] !== `whitespot-${kind}` || !Number.isInteger(shape["version"]))
+  if (shape.schema !== `whitespot-${kind}` || !Number.isInteger(shape.version))
     return failed(`${kind}-not-ours`);
-  let version = shape["version"] as number;
+  let version = shape.version as number;
   if (version > current) return failed(`${kind}-newer`, version, current);
   for (; version < current; version++) {
     const step = steps.find(({ from }) => from === version);

@@ -6,7 +6,10 @@ import { valueType } from "./value-shape.ts";
 /** Conditions that name what is not there, or compare what cannot be compared. */
 export const conditions: PlaybookCheck = (playbook) =>
   everyCondition(playbook).flatMap((used) =>
-    comparisons(used.condition).flatMap((one) => [...compared(one, used), ...settingKnown(one, used, playbook.settings)]),
+    comparisons(used.condition).flatMap((one) => [
+      ...compared(one, used),
+      ...settingKnown(one, used, playbook.settings),
+    ]),
   );
 
 type Comparison = Exclude<Condition, { any: unknown } | { all: unknown } | { not: unknown }>;
@@ -47,7 +50,11 @@ function canCompare(one: Comparison, type: string): boolean {
   return literals(one).every((value) => typeof value === type);
 }
 
-function settingKnown(one: Comparison, { name, at }: Used, settings: Record<string, unknown>): PlaybookProblem[] {
+function settingKnown(
+  one: Comparison,
+  { name, at }: Used,
+  settings: Record<string, unknown>,
+): PlaybookProblem[] {
   if (!("ltSetting" in one) || typeof settings[one.ltSetting[1]] === "number") return [];
   return [error("missing-setting", at, name, one.ltSetting[1])];
 }

@@ -10,12 +10,18 @@ export const duplicates: PlaybookCheck = (playbook) => [
   ...twice(playbook.senseChecks, ({ id, title }) => [title, { senseCheck: id }]),
   ...twice(playbook.figures, ({ id }) => [id, { figure: id }]),
   ...playbook.fields.flatMap((table) =>
-    twice(table.columns ?? [], ({ id, label }) => [label, { department: table.department, field: table.id, column: id }]),
+    twice(table.columns ?? [], ({ id, label }) => [
+      label,
+      { department: table.department, field: table.id, column: id },
+    ]),
   ),
   ...optionsTwice(playbook),
 ];
 
-function twice<Of extends { id: string }>(items: Of[], describe: (item: Of) => [string, Place]): PlaybookProblem[] {
+function twice<Of extends { id: string }>(
+  items: Of[],
+  describe: (item: Of) => [string, Place],
+): PlaybookProblem[] {
   const seen = new Set<string>();
   return items.flatMap((item) => {
     const again = seen.has(item.id);

@@ -1,14 +1,22 @@
+import type { Figure } from "../page-block.ts";
 import type { PlaybookCheck } from "./problem.ts";
 import { lost } from "./references.ts";
 
 /** Figures worked out from answers that are not asked. */
 export const figures: PlaybookCheck = (playbook) =>
-  playbook.figures.flatMap((figure) => {
-    const refs =
-      figure.kind === "first-date"
-        ? figure.of
-        : figure.kind === "days-between"
-          ? [figure.from, figure.to]
-          : figure.of.flatMap(({ quantity, money }) => [quantity, money]);
-    return lost(playbook, refs, figure.id, { figure: figure.id }, true);
-  });
+  playbook.figures.flatMap((figure) =>
+    lost(playbook, placesReadBy(figure), figure.id, { figure: figure.id }, true),
+  );
+
+function placesReadBy(figure: Figure): string[] {
+  switch (figure.kind) {
+    case "first-date":
+      return figure.of;
+    case "days-between":
+      return [figure.from, figure.to];
+    case "days-after":
+      return [figure.from];
+    case "sum-of-rows":
+      return figure.of.flatMap(({ quantity, money }) => [quantity, money]);
+  }
+}

@@ -25,7 +25,8 @@ function optionsOf({ item, name, at }: Asked): PlaybookProblem[] {
 function limitsOf({ item, name, at }: Asked): PlaybookProblem[] {
   const { pattern, example, min, max, minLength, maxLength } = item.limits ?? {};
   if (pattern !== undefined && !isSafePattern(pattern)) return [error("unsafe-pattern", at, name, pattern)];
-  const empty = (low: number | undefined, high: number | undefined) => low !== undefined && high !== undefined && low > high;
+  const empty = (low: number | undefined, high: number | undefined) =>
+    low !== undefined && high !== undefined && low > high;
   return [
     ...(pattern !== undefined && example !== undefined && !fits(pattern, example)
       ? [warning("example-does-not-fit", at, name, example)]

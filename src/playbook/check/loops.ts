@@ -6,7 +6,11 @@ import { error, type Place, type PlaybookCheck, type PlaybookProblem } from "./p
 export const loops: PlaybookCheck = ({ fields }) => [
   ...loopsAmong(fields, (field) => ({ department: field.department, field: field.id })),
   ...fields.flatMap((table) =>
-    loopsAmong(table.columns ?? [], (column) => ({ department: table.department, field: table.id, column: column.id })),
+    loopsAmong(table.columns ?? [], (column) => ({
+      department: table.department,
+      field: table.id,
+      column: column.id,
+    })),
   ),
 ];
 
@@ -26,7 +30,9 @@ function loopsAmong<Of extends Field | Column>(items: Of[], place: (item: Of) =>
       const next = byId.get(top.reads.shift() ?? "");
       if (next && onPath.has(next.id)) {
         const loop = path.slice(path.findIndex(({ item }) => item.id === next.id)).map(({ item }) => item);
-        problems.push(error("loop", place(next), [...loop, next].map(({ label }) => `“${label}”`).join(" → ")));
+        problems.push(
+          error("loop", place(next), [...loop, next].map(({ label }) => `“${label}”`).join(" → ")),
+        );
       } else if (next && !finished.has(next.id)) {
         path.push(open(next));
         onPath.add(next.id);

@@ -64,7 +64,9 @@ const around = (value: unknown): number[] => (typeof value === "number" ? [value
 
 /** Every set of options but the empty one, which is no answer. */
 const subsets = (options: string[]): string[][] =>
-  options.reduce<string[][]>((all, option) => [...all, ...all.map((some) => [...some, option])], [[]]).slice(1);
+  options
+    .reduce<string[][]>((all, option) => [...all, ...all.map((some) => [...some, option])], [[]])
+    .slice(1);
 
 /** The values a condition compares that field with. */
 function mentioned(condition: Condition, field: string): unknown[] {

@@ -8,7 +8,9 @@ export const people: PlaybookCheck = ({ departments, fields }) => {
     const at = { department: field.department, field: field.id };
     const strangers = field.readers.filter((reader) => !known.has(reader));
     return [
-      ...(known.has(field.department) ? [] : [error("missing-department", at, field.label, field.department)]),
+      ...(known.has(field.department)
+        ? []
+        : [error("missing-department", at, field.label, field.department)]),
       ...(field.readers.length > 0 ? [] : [error("no-reader", at, field.label)]),
       ...strangers.map((reader) => error("missing-reader", at, field.label, reader)),
       ...(field.why?.trim() ? [] : [error("no-why", at, field.label)]),
@@ -20,10 +22,11 @@ export const people: PlaybookCheck = ({ departments, fields }) => {
 /** Every question and column is somebody's to answer; a column's readers are some of its table's. */
 export const owners: PlaybookCheck = (playbook) =>
   everythingAsked(playbook).flatMap(({ item, field, name, at }) => {
-    const extra = "department" in item ? [] : (item.readers ?? []).filter((reader) => !field.readers.includes(reader));
+    const extra =
+      "department" in item ? [] : (item.readers ?? []).filter((reader) => !field.readers.includes(reader));
     return [
       ...(item.owner.trim() ? [] : [error("no-owner", at, name)]),
-      ...extra.map((reader) => error("column-reader-without-table", at, name, reader)),
+      ...extra.map((reader) => warning("column-reader-without-table", at, name, reader)),
     ];
   });
 
@@ -32,7 +35,9 @@ export const stages: PlaybookCheck = (playbook) => {
   const known = new Set(playbook.stages.map(({ id }) => id));
   return [
     ...everythingAsked(playbook).flatMap(({ item, name, at }) =>
-      item.dueFrom === null || known.has(item.dueFrom) ? [] : [error("missing-stage", at, name, item.dueFrom)],
+      item.dueFrom === null || known.has(item.dueFrom)
+        ? []
+        : [error("missing-stage", at, name, item.dueFrom)],
     ),
     ...Object.entries(playbook.crmStages).flatMap(([crm, names]) =>
       Object.entries(names)

@@ -12,7 +12,13 @@ export const prefills: PlaybookCheck = (playbook) =>
       return lost(playbook, columns, label, at);
     }
     if (!("suggest" in prefill)) return [];
-    return lostOptions(playbook, id, prefill.suggest.map(({ option }) => option), label, at);
+    return lostOptions(
+      playbook,
+      id,
+      prefill.suggest.map(({ option }) => option),
+      label,
+      at,
+    );
   });
 
 /** Facts of the record kept for departments that are not there would be seen by nobody. */

@@ -24,11 +24,25 @@ export function endOf(playbook: Playbook, ref: string): Field | Column | undefin
 }
 
 /** A problem for each reference that leads nowhere. `name` is what holds the reference. */
-export const lost = (playbook: Playbook, refs: string[], name: string, at: Place, figures = false): PlaybookProblem[] =>
-  refs.filter((ref) => !leadsSomewhere(playbook, ref, figures)).map((ref) => error("lost-reference", at, name, ref));
+export const lost = (
+  playbook: Playbook,
+  refs: string[],
+  name: string,
+  at: Place,
+  figures = false,
+): PlaybookProblem[] =>
+  refs
+    .filter((ref) => !leadsSomewhere(playbook, ref, figures))
+    .map((ref) => error("lost-reference", at, name, ref));
 
 /** A problem for each option that a question named by `ref` does not offer. */
-export function lostOptions(playbook: Playbook, ref: string, options: string[], name: string, at: Place): PlaybookProblem[] {
+export function lostOptions(
+  playbook: Playbook,
+  ref: string,
+  options: string[],
+  name: string,
+  at: Place,
+): PlaybookProblem[] {
   const gate = endOf(playbook, ref);
   const offered = gate?.options;
   if (!offered) return [];

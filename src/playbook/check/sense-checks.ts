@@ -12,7 +12,9 @@ export const senseChecks: PlaybookCheck = (playbook) => {
     return [
       ...lost(playbook, placesReadBy(check), check.title, at),
       ...optionsOf(check, playbook),
-      ...(setting === null || setting in playbook.settings ? [] : [error("missing-setting", at, check.title, setting)]),
+      ...(setting === null || setting in playbook.settings
+        ? []
+        : [error("missing-setting", at, check.title, setting)]),
       ...check.departments
         .filter((department) => !known.has(department))
         .map((department) => error("missing-reader", at, check.title, department)),
@@ -56,6 +58,7 @@ function optionsOf(check: SenseCheck, playbook: Playbook): PlaybookProblem[] {
   const at = { senseCheck: check.id };
   const missing = (ref: string, options: string[]) => lostOptions(playbook, ref, options, check.title, at);
   if (check.kind === "value-in") return missing(check.value, [...(check.in ?? []), ...(check.except ?? [])]);
-  if (check.kind === "row" && check.lacks) return missing(`${check.table}.${check.lacks[0]}`, [check.lacks[1]]);
+  if (check.kind === "row" && check.lacks)
+    return missing(`${check.table}.${check.lacks[0]}`, [check.lacks[1]]);
   return "flag" in check ? missing(check.field, [check.flag]) : [];
 }

@@ -1,0 +1,108 @@
+import type { Answer } from "../../src/checklist/answer.ts";
+import { type Change, sameAnswer } from "../../src/checklist/history.ts";
+import { prefillFrom } from "../../src/checklist/prefill.ts";
+import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
+import type { Row } from "../../src/field-kinds/value.ts";
+import type { Result } from "../../src/values/result.ts";
+import { clock } from "../platform/clock.ts";
+import type { ChecklistRow, Database } from "./db.ts";
+import { addToHistory } from "./history.ts";
+import { readPlaybook } from "./playbooks.ts";
+import { setting } from "./settings.ts";
+import { inOneTransaction } from "./transaction.ts";
+
+/** The page a change was made beside: the record as it was read, and when. */
+export type Beside = { record: CrmRecord; readAt: string };
+
+/** One change inside the transaction: the answer that was there becomes the one that is returned (undefined: none). */
+export type AnswerChange = {
+  field: string;
+  change: (was: Answer | undefined) => Answer | undefined;
+  from?: Change["from"];
+  row?: string | undefined;
+  column?: string | undefined;
+  why?: string | undefined;
+};
+
+/**
+ * Changes answers of a record's checklist in one transaction: checklist (made now if this is the first change, with what the
+ * page fills in), answers, history and the time of the summary. Another window's changes of other fields stay.
+ */
+export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Promise<Result<void>> {
+  const playbook = await readPlaybook();
+  if (!playbook.ok) return playbook;
+  return inOneTransaction(
+    (db) => [db.checklists, db.answers, db.history, db.summaries],
+    async (db) => {
+      const checklist = recordKey(beside.record);
+      if (!(await db.checklists.get(checklist))) await start(db, beside, playbook.value.playbook);
+      await apply(db, checklist, await setting("repName"), changes);
+      await db.summaries.update(checklist, { changedAt: clock().toISOString() });
+    },
+  );
+}
+
+/** Applies changes inside a transaction that is already open. */
+export async function apply(
+  db: Database,
+  checklist: string,
+  who: string,
+  changes: AnswerChange[],
+): Promise<void> {
+  const entries: Change[] = [];
+  for (const { field, change, from = "panel", row, column, why } of changes) {
+    const was = (await db.answers.get([checklist, field]))?.answer;
+    const answer = change(was);
+    if (sameAnswer(was, answer)) continue;
+    if (answer) await db.answers.put({ checklist, field, answer });
+    else await db.answers.delete([checklist, field]);
+    entries.push({
+      checklist,
+      field,
+      row,
+      column,
+      old: partOf(was, row, column),
+      new: partOf(answer, row, column),
+      who,
+      when: clock().toISOString(),
+      from,
+      why,
+    });
+  }
+  await addToHistory(db, entries);
+}
+
+/** What the history keeps of a change: the cell or row that changed, or the whole answer; never a table for one of its cells. */
+function partOf(answer: Answer | undefined, row?: string, column?: string): unknown {
+  if (row === undefined) return answer ?? null;
+  const rows = answer && "value" in answer ? (answer.value as Row[]) : [];
+  const found = rows.find(({ id }) => id === row);
+  if (column === undefined) return found ?? null;
+  return found?.cells[column] ?? found?.waiting?.[column] ?? null;
+}
+
+async function start(
+  db: Database,
+  { record, readAt }: Beside,
+  playbook: Parameters<typeof prefillFrom>[1],
+): Promise<void> {
+  const key = recordKey(record);
+  const now = clock().toISOString();
+  const row: ChecklistRow = { key, record, readAt, playbook: playbook.number, startedAt: now };
+  await db.checklists.add(row);
+  await db.summaries.add({
+    checklist: key,
+    name: record.name ?? "",
+    account: record.account?.name ?? "",
+    stage: "",
+    due: 0,
+    changedAt: now,
+  });
+  const filled = Object.entries(prefillFrom(record, playbook, readAt));
+  await apply(
+    db,
+    key,
+    "",
+    filled.map(([field, answer]) => ({ field, change: () => answer, from: "record" as const })),
+  );
+}

@@ -1,0 +1,78 @@
+import { Dexie, type EntityTable, type Table } from "dexie";
+import type { Answer } from "../../src/checklist/answer.ts";
+import type { HistoryEntry } from "../../src/checklist/history.ts";
+import type { CrmRecord } from "../../src/crm/record.ts";
+import type { Packet } from "../../src/packet/packet.ts";
+
+/** A record with answers: made at the rep's first change, never by looking. */
+export type ChecklistRow = {
+  /** `recordKey` of the record. */
+  key: string;
+  /** The record as last read. */
+  record: CrmRecord;
+  /** ISO date and time of that reading. */
+  readAt: string;
+  playbook: number;
+  startedAt: string;
+};
+/** One row per answer, so that two windows never overwrite each other's fields. */
+export type AnswerRow = { checklist: string; field: string; answer: Answer };
+/** What lists show, kept small. */
+export type SummaryRow = {
+  checklist: string;
+  name: string;
+  account: string;
+  /** Our stage, or "lost". */
+  stage: string;
+  due: number;
+  changedAt: string;
+};
+/** A packet as it was issued; never changed. */
+export type PacketRow = { packet: string; revision: string; checklist: string; content: Packet };
+/** Expected-receipt numbers, each given once. */
+export type ReceiptRow = { number: string; checklist: string; field: string };
+
+/**
+ * The database. Dexie counts its versions from 1; each released one stays here with its named upgrade, and a saved database of
+ * every release is upgraded in a test.
+ */
+export class Database extends Dexie {
+  declare checklists: EntityTable<ChecklistRow, "key">;
+  declare answers: Table<AnswerRow, [string, string]>;
+  declare history: Table<HistoryEntry, [string, number]>;
+  declare summaries: EntityTable<SummaryRow, "checklist">;
+  declare playbooks: Table<{ number: number; content: unknown }, number>;
+  declare packets: Table<PacketRow, [string, string]>;
+  declare receipts: EntityTable<ReceiptRow, "number">;
+  declare counters: Table<{ name: string; last: number }, string>;
+  declare settings: Table<{ name: string; value: unknown }, string>;
+
+  constructor(name = databaseName) {
+    // The only mode that reaches the disk before it says so.
+    super(name, { chromeTransactionDurability: "strict" });
+    this.version(1).stores({
+      checklists: "key",
+      answers: "[checklist+field], checklist",
+      history: "[checklist+seq]",
+      summaries: "checklist, changedAt",
+      playbooks: "number",
+      packets: "[packet+revision], checklist",
+      receipts: "number",
+      counters: "name",
+      settings: "name",
+    });
+  }
+}
+
+export const databaseName = "whitespot";
+
+/** Raised with every released change of what is stored; written into the database and checked inside every change. */
+export const schemaVersion = 1;
+
+let opened: Database | undefined;
+
+/** The one database of this page. */
+export function database(): Database {
+  opened ??= new Database();
+  return opened;
+}

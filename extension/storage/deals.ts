@@ -1,0 +1,76 @@
+import type { Answer } from "../../src/checklist/answer.ts";
+import { type Checklist, openChecklist } from "../../src/checklist/checklist.ts";
+import { prefillFrom } from "../../src/checklist/prefill.ts";
+import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
+import { type KnownStage, stageOf } from "../../src/crm/stages.ts";
+import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
+import { today } from "../platform/clock.ts";
+import { type ChecklistRow, database, type SummaryRow } from "./db.ts";
+import { readPlaybook } from "./playbooks.ts";
+import { Refused } from "./problem.ts";
+import { setting } from "./settings.ts";
+
+/** A packet as lists show it. */
+export type IssuedPacket = { number: string; revision: string; issuedAt: string; issuedBy: string };
+
+/** All that is stored of one record, and what its page fills in. */
+export type Deal = {
+  key: string;
+  record: CrmRecord;
+  /** Null until the rep's first change: looking at a page stores nothing. */
+  checklist: ChecklistRow | null;
+  answers: Record<string, Answer>;
+  compiled: CompiledPlaybook;
+  stage: KnownStage;
+  /** Newest first. */
+  packets: IssuedPacket[];
+};
+
+/** Reads a record's deal; `readAt` is when its page was read. Throws the database's errors, for `live`. */
+export async function readDeal(record: CrmRecord, readAt: string): Promise<Deal> {
+  const db = database();
+  const key = recordKey(record);
+  const checklist = (await db.checklists.get(key)) ?? null;
+  const playbook = await readPlaybook(checklist?.playbook);
+  if (!playbook.ok) throw new Refused(playbook.problem);
+  const rows = await db.answers.where("checklist").equals(key).toArray();
+  const packets = await db.packets.where("checklist").equals(key).toArray();
+  const { playbook: content } = playbook.value;
+  return {
+    key,
+    record,
+    checklist,
+    answers: {
+      ...(checklist ? {} : prefillFrom(record, content, readAt)),
+      ...Object.fromEntries(rows.map(({ field, answer }) => [field, answer])),
+    },
+    compiled: playbook.value,
+    stage: stageFor(stageOf(record, [await setting("stageNames"), content.crmStages]), packets.length),
+    packets: packets
+      .map(({ content: { number, revision, issuedAt, issuedBy } }) => ({
+        number,
+        revision,
+        issuedAt,
+        issuedBy,
+      }))
+      .reverse(),
+  };
+}
+
+/** Release begins when a won deal's first revision is issued; no CRM has a name for it. */
+const stageFor = (stage: KnownStage, packets: number): KnownStage =>
+  stage.kind === "open" && stage.stage === "won" && packets > 0 ? { ...stage, stage: "release" } : stage;
+
+/** The deal's checklist, judged as of today; a lost deal's as at no stage, so that nothing is due. */
+export const checklistOf = (deal: Deal, now?: Date): Checklist =>
+  openChecklist(deal.compiled, {
+    record: deal.record,
+    stage: deal.stage.kind === "open" ? deal.stage.stage : "lost",
+    answers: deal.answers,
+    today: today(now),
+    judge: true,
+  });
+
+/** Deals worked on last, newest first. */
+export const recentDeals = (most: number): Promise<SummaryRow[]> =>
+  database().summaries.orderBy("changedAt").reverse().limit(most).toArray();

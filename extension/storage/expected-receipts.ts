@@ -1,0 +1,54 @@
+import { recordKey } from "../../src/crm/record.ts";
+import { ok, type Result } from "../../src/values/result.ts";
+import { apply, type Beside, changeAnswers } from "./change-answers.ts";
+import type { Database } from "./db.ts";
+import { checklistOf, type Deal } from "./deals.ts";
+import { nextNumber } from "./numbers.ts";
+import { setting } from "./settings.ts";
+import { inOneTransaction } from "./transaction.ts";
+
+/** Fields whose number the system makes and whose branch is open at any level, still without one. */
+export function numbersToMint(deal: Deal, checklist = checklistOf(deal)): string[] {
+  return deal.compiled.fields
+    .filter(({ index, field }) => {
+      const { prefill } = field;
+      return prefill && "mint" in prefill && checklist.full.asked[index] === 1 && !deal.answers[field.id];
+    })
+    .map(({ field }) => field.id);
+}
+
+/** Gives the deal its expected-receipt number as soon as something of the customer's is coming in. A number is given once, ever. */
+export async function mintReceiptNumbers(
+  beside: Beside,
+  deal: Deal,
+  fields: string[],
+): Promise<Result<void>> {
+  if (fields.length === 0) return ok(undefined);
+  const { settings } = deal.compiled.playbook;
+  if (!deal.checklist) {
+    const started = await changeAnswers(beside, []);
+    if (!started.ok) return started;
+  }
+  return inOneTransaction(
+    (db) => [db.checklists, db.answers, db.history, db.counters, db.receipts],
+    async (db) => {
+      const checklist = recordKey(beside.record);
+      const rep = (await setting("repName")) || beside.record.owner?.name;
+      for (const field of fields) {
+        if (await db.answers.get([checklist, field])) continue;
+        const number = await freeNumber(db, settings.receiptPattern, rep);
+        await db.receipts.add({ number, checklist, field });
+        const value = { state: "answered", value: number, source: { from: "system" } } as const;
+        await apply(db, checklist, "", [{ field, change: (was) => was ?? value, from: "system" }]);
+      }
+    },
+  );
+}
+
+/** Numbers that came in from elsewhere are skipped, so that none stands for two receipts. */
+async function freeNumber(db: Database, pattern: unknown, rep: string | undefined): Promise<string> {
+  for (;;) {
+    const number = await nextNumber(db, "expected-receipt", pattern, rep);
+    if (!(await db.receipts.get(number))) return number;
+  }
+}

@@ -1,0 +1,24 @@
+import { Dexie } from "dexie";
+import { type Change, type HistoryEntry, nextEntry } from "../../src/checklist/history.ts";
+import type { Result } from "../../src/values/result.ts";
+import { type Database, database } from "./db.ts";
+import { asResult } from "./problem.ts";
+
+const ofChecklist = (db: Database, checklist: string) =>
+  db.history.where("[checklist+seq]").between([checklist, Dexie.minKey], [checklist, Dexie.maxKey]);
+
+/** Adds links to a checklist's chain. Only inside the transaction of the change itself. */
+export async function addToHistory(db: Database, changes: Change[]): Promise<void> {
+  const checklist = changes[0]?.checklist;
+  if (checklist === undefined) return;
+  let last: HistoryEntry | undefined = await ofChecklist(db, checklist).last();
+  const entries = changes.map((change) => {
+    last = nextEntry(change, last);
+    return last;
+  });
+  await db.history.bulkAdd(entries);
+}
+
+/** Every change of a checklist, in order. */
+export const historyOf = (checklist: string): Promise<Result<HistoryEntry[]>> =>
+  asResult(() => ofChecklist(database(), checklist).toArray());

@@ -1,0 +1,73 @@
+import { freezePacket } from "../../src/packet/freeze.ts";
+import type { Packet } from "../../src/packet/packet.ts";
+import { nextRevision } from "../../src/packet/revision.ts";
+import { failed, ok, type Result } from "../../src/values/result.ts";
+import type { Words } from "../../src/values/words.ts";
+import { clock } from "../platform/clock.ts";
+import { type Beside, changeAnswers } from "./change-answers.ts";
+import { database } from "./db.ts";
+import { checklistOf, readDeal } from "./deals.ts";
+import { mintReceiptNumbers, numbersToMint } from "./expected-receipts.ts";
+import { nextNumber } from "./numbers.ts";
+import { asResult, Refused } from "./problem.ts";
+import { inOneTransaction } from "./transaction.ts";
+
+export type IssueRequest = {
+  issuedBy: string;
+  /** Who issues although something is missing or blocking, and why. */
+  gaps: { name: string; reason: string } | null;
+};
+
+/**
+ * Freezes the checklist as it is stored now into the next revision. Problems: issue-refused (something essential is missing or
+ * an order difference is open, and no name and reason were given), and the database's own.
+ */
+export async function issuePacket(
+  beside: Beside,
+  request: IssueRequest,
+  words: Words,
+): Promise<Result<Packet>> {
+  const ready = await prepare(beside);
+  if (!ready.ok) return ready;
+  const { playbook } = ready.value.compiled;
+  return inOneTransaction(
+    (db) => [db.checklists, db.answers, db.packets, db.counters, db.playbooks],
+    async (db) => {
+      const deal = await readDeal(beside.record, beside.readAt);
+      const checklist = checklistOf(deal);
+      if (!checklist.readiness().mayIssue && !request.gaps)
+        throw new Refused(failed("issue-refused").problem);
+      const last = deal.packets[0];
+      const issue = {
+        number:
+          last?.number ?? (await nextNumber(db, "packet", playbook.settings.packetPattern, request.issuedBy)),
+        revision: nextRevision(last?.revision),
+        issuedAt: clock().toISOString(),
+        issuedBy: request.issuedBy,
+        gaps: request.gaps,
+        record: beside.record,
+        words,
+      };
+      const content = freezePacket(checklist, issue);
+      await db.packets.add({ packet: issue.number, revision: issue.revision, checklist: deal.key, content });
+      return content;
+    },
+  );
+}
+
+/** Makes the checklist and its expected-receipt number, if they are not there yet. */
+async function prepare(beside: Beside) {
+  const started = await changeAnswers(beside, []);
+  if (!started.ok) return started;
+  const deal = await asResult(() => readDeal(beside.record, beside.readAt));
+  if (!deal.ok) return deal;
+  const minted = await mintReceiptNumbers(beside, deal.value, numbersToMint(deal.value));
+  return minted.ok ? deal : minted;
+}
+
+/** The packet as it was issued. */
+export async function readPacket(number: string, revision: string): Promise<Result<Packet>> {
+  const row = await asResult(() => database().packets.get([number, revision]));
+  if (!row.ok) return row;
+  return row.value ? ok(row.value.content) : failed("packet-gone", `${number} ${revision}`);
+}

@@ -1,0 +1,40 @@
+import { type CompiledPlaybook, compilePlaybook } from "../../src/playbook/compile-playbook.ts";
+import { migratePlaybook } from "../../src/playbook/playbook-migrations.ts";
+import { failed, ok, type Result } from "../../src/values/result.ts";
+import { database } from "./db.ts";
+import { asResult } from "./problem.ts";
+import { inOneTransaction } from "./transaction.ts";
+
+/** A published number never changes its content, so what was compiled once holds. */
+const compiled = new Map<number, CompiledPlaybook>();
+
+/** The playbook of that number, or the newest. A machine without one gets the starter playbook. */
+export async function readPlaybook(number?: number): Promise<Result<CompiledPlaybook>> {
+  if (number !== undefined && compiled.has(number)) return ok(compiled.get(number) as CompiledPlaybook);
+  const stored = await asResult(async () => {
+    const { playbooks } = database();
+    return number === undefined ? await playbooks.orderBy("number").last() : await playbooks.get(number);
+  });
+  if (!stored.ok) return stored;
+  if (!stored.value) return number === undefined ? plantStarter() : failed("playbook-gone", number);
+  const known = compiled.get(stored.value.number);
+  if (known) return ok(known);
+  const playbook = migratePlaybook(stored.value.content);
+  if (!playbook.ok) return playbook;
+  compiled.set(stored.value.number, compilePlaybook(playbook.value));
+  return ok(compiled.get(stored.value.number) as CompiledPlaybook);
+}
+
+/** Only a new machine pays for loading it. Two windows starting at once plant it once. */
+async function plantStarter(): Promise<Result<CompiledPlaybook>> {
+  const { starterPlaybook } = await import("../../src/playbook/starter-playbook.ts");
+  const starter = starterPlaybook();
+  const planted = await inOneTransaction(
+    (db) => [db.playbooks],
+    async (db) => {
+      if ((await db.playbooks.count()) === 0)
+        await db.playbooks.add({ number: starter.number, content: starter });
+    },
+  );
+  return planted.ok ? readPlaybook() : planted;
+}

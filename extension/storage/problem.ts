@@ -1,0 +1,44 @@
+import { failed, type Problem, type Result } from "../../src/values/result.ts";
+
+/** An expected failure on its way out of a transaction: what was begun is undone, and the person gets its sentence. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+const codes: Record<string, string> = {
+  QuotaExceededError: "disk-full",
+  VersionError: "database-newer",
+  DatabaseClosedError: "database-changed",
+  OpenFailedError: "database-unopened",
+  MissingAPIError: "database-unopened",
+};
+
+/** The sentence for what the database said. An abort carries its cause inside. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Refused) return error.problem;
+  for (
+    let cause = error;
+    cause instanceof Error || isDomException(cause);
+    cause = (cause as { inner?: unknown }).inner
+  ) {
+    if (cause instanceof Refused) return cause.problem;
+    const code = codes[(cause as Error).name];
+    const inner = (cause as { inner?: { name?: string } }).inner?.name;
+    if (code && !(inner && codes[inner])) return failed(code).problem;
+  }
+  return failed("not-saved", error instanceof Error ? error.message : String(error)).problem;
+}
+
+const isDomException = (error: unknown): boolean =>
+  typeof DOMException !== "undefined" && error instanceof DOMException;
+
+/** Runs it; what goes wrong in the database becomes a problem for the person. */
+export async function asResult<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Answer } from "../../src/checklist/answer.ts";
+import { prefillFrom } from "../../src/checklist/prefill.ts";
+import { recordKey } from "../../src/crm/record.ts";
+import { contentHash } from "../../src/values/hash.ts";
+import { ok, type Result } from "../../src/values/result.ts";
+import { type AnswerChange, apply, type Beside } from "./change-answers.ts";
+import { database } from "./db.ts";
+import { readPlaybook } from "./playbooks.ts";
+import { asResult } from "./problem.ts";
+import { setting } from "./settings.ts";
+import { inOneTransaction } from "./transaction.ts";
+
+/**
+ * Takes over what a record's page shows now. Answers that came from the page follow it; what a person typed, or said in
+ * another state, is never touched. A record without a checklist stores nothing.
+ */
+export async function recordSeen(beside: Beside): Promise<Result<void>> {
+  const key = recordKey(beside.record);
+  const known = await asResult(() => database().checklists.get(key));
+  if (!known.ok) return known;
+  if (!known.value || contentHash(known.value.record) === contentHash(beside.record)) return ok(undefined);
+  const playbook = await readPlaybook(known.value.playbook);
+  if (!playbook.ok) return playbook;
+  const filled = prefillFrom(beside.record, playbook.value.playbook, beside.readAt);
+  return inOneTransaction(
+    (db) => [db.checklists, db.answers, db.history, db.summaries],
+    async (db) => {
+      const { record, readAt } = beside;
+      await db.checklists.update(key, { record, readAt });
+      await db.summaries.update(key, { name: record.name ?? "", account: record.account?.name ?? "" });
+      await apply(db, key, await setting("repName"), Object.entries(filled).map(followPage));
+    },
+  );
+}
+
+const followPage = ([field, answer]: [string, Answer]): AnswerChange => ({
+  field,
+  from: "record",
+  change: (was) => {
+    if (was && !(was.state === "answered" && was.source.from === "record")) return was;
+    // The same value read again is no change, only a later reading.
+    return was && "value" in answer && contentHash(was.value) === contentHash(answer.value) ? was : answer;
+  },
+});

@@ -1,0 +1,73 @@
+import { isBlankValue } from "../../field-kinds/field-kind.ts";
+import type { FieldShape } from "../../field-kinds/field-shape.ts";
+import type { CellValue, Row } from "../../field-kinds/value.ts";
+import type { Words } from "../../values/words.ts";
+import { figureToText } from "./figures.ts";
+import type { Shown } from "./page-content.ts";
+import type { ReadableAnswers } from "./readable-answers.ts";
+import type { PlacedRow } from "./rows-where.ts";
+import { showField, showMissing, showValue, showWaiting } from "./shown-values.ts";
+
+/** Looks up what a template names. Null: nothing to show, and the line with it. */
+export type FindValue = (name: string) => Shown[] | null;
+
+/** Names outside rows: `{field}`, `{table.column}`, `{contact.phone}`, `{figure}`, `{record.name}`, `{company.docks}`. */
+export function findIn(answers: ReadableAnswers, words: Words, { openShows = false } = {}): FindValue {
+  return (name) => {
+    const [head = "", part] = name.split(".");
+    if (head === "record" || head === "company") return fromFacts(answers.packet[head], name.split(".").slice(1));
+    const figure = answers.packet.figures.find(({ id }) => id === name);
+    if (figure) return some(figureToText(figure, answers, words));
+    const field = answers.field(head);
+    if (!field) return null;
+    if (field.columns && part !== undefined) return fromColumn(answers, head, part, words);
+    const shown = showField(field, words, part);
+    if (shown || !openShows) return some(shown);
+    if (field.state === "waiting") return [showWaiting(field, words)];
+    return field.state === "missing" ? [showMissing(words)] : null;
+  };
+}
+
+/** Names inside a row: its own cells first, then as outside. A cell that is due and empty is marked. */
+export function findInRow(answers: ReadableAnswers, words: Words, table: string, { row, at }: PlacedRow): FindValue {
+  const outside = findIn(answers, words);
+  return (name) => {
+    const [head = "", part] = name.split(".");
+    const column = answers.column(table, head);
+    if (!column) return outside(name);
+    const cell = row.cells[head];
+    if (!isBlankValue(cell)) return some(showValue(cell as CellValue, column as FieldShape, words, part));
+    const waiting = row.waiting?.[head];
+    if (waiting) return [showWaiting(waiting, words)];
+    const missing = answers.field(table)?.missingCells?.includes(`row ${at + 1}: ${head}`);
+    return missing ? [showMissing(words)] : null;
+  };
+}
+
+const some = (shown: Shown | null): Shown[] | null => (shown ? [shown] : null);
+
+/** The different values of a column over all rows, each once; of several choices in a cell each by itself. */
+function fromColumn(answers: ReadableAnswers, table: string, id: string, words: Words): Shown[] | null {
+  const column = answers.column(table, id);
+  if (!column) return null;
+  const cells = answers.rows(table).flatMap((row: Row): CellValue[] => {
+    const cell = row.cells[id];
+    if (cell === undefined) return [];
+    return Array.isArray(cell) ? cell.map((one) => [one] as CellValue) : [cell];
+  });
+  const shown = cells.flatMap((cell) => showValue(cell, column as FieldShape, words) ?? []);
+  return shown.filter(({ value }, at) => shown.findIndex((one) => one.value === value) === at);
+}
+
+/** A plain fact of the record or the company; of a list the names. */
+function fromFacts(from: unknown, path: string[]): Shown[] | null {
+  let found = from;
+  for (const step of path) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return null;
+    found = (found as Record<string, unknown>)[step];
+  }
+  if (Array.isArray(found)) return found.flatMap((one: unknown) => fromFacts(one, ["name"]) ?? []);
+  return typeof found === "string" || typeof found === "number"
+    ? isBlankValue(found) ? null : [{ value: String(found) }]
+    : null;
+}

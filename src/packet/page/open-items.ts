@@ -1,0 +1,52 @@
+import type { FieldShape } from "../../field-kinds/field-shape.ts";
+import type { Words } from "../../values/words.ts";
+import type { FrozenField } from "../packet.ts";
+import type { LabelledValue, OpenItems } from "./page-content.ts";
+import type { ReadableAnswers } from "./readable-answers.ts";
+import { showValue, showWaiting } from "./shown-values.ts";
+
+/** Waiting first, then assumed, then missing: what a reader must know before anything else. */
+export function openItems(answers: ReadableAnswers, words: Words): OpenItems {
+  const withState = (state: FrozenField["state"]) => answers.fields.filter((field) => field.state === state);
+  return {
+    waiting: [...withState("waiting").map((field) => waitingItem(field, words)), ...waitingCells(answers, words)],
+    assumed: withState("assumed").map((field) => assumedItem(field, words)),
+    missing: withState("missing").flatMap((field) => missingItem(field, answers, words) ?? []),
+  };
+}
+
+function waitingItem(field: FrozenField, words: Words): LabelledValue {
+  const because = field.because ? [" (", { value: field.because }, ")"] : [];
+  return { label: field.label, value: [showWaiting(field, words), ...because] };
+}
+
+function assumedItem(field: FrozenField, words: Words): LabelledValue {
+  const shown = showValue(field.value as never, field as FieldShape, words) ?? { value: "" };
+  const confirm = field.confirmWith ? [". ", words("packet_confirm_with"), " ", { value: field.confirmWith }] : [];
+  return { label: field.label, value: [shown, ...confirm] };
+}
+
+/** Cells of a table that somebody is waited for, named by their row. */
+function waitingCells(answers: ReadableAnswers, words: Words): LabelledValue[] {
+  return answers.fields.flatMap((field) =>
+    answers.rows(field.id).flatMap((row, at) =>
+      Object.entries(row.waiting ?? {}).flatMap(([id, waiting]) => {
+        const column = answers.column(field.id, id);
+        return column ? [{ label: words("packet_cell", field.label, column.label, at + 1), value: [showWaiting(waiting, words)] }] : [];
+      }),
+    ),
+  );
+}
+
+/** A missing field by its name; of a table with rows the cells that are missing. Null: only cells nobody here may see. */
+function missingItem(field: FrozenField, answers: ReadableAnswers, words: Words): LabelledValue | null {
+  const rows = answers.rows(field.id);
+  if (rows.length === 0) return { label: field.label, value: [] };
+  const cells = (field.missingCells ?? []).flatMap((cell) => {
+    const [, row = "", id = ""] = /^row (\d+): (.+)$/.exec(cell) ?? [];
+    const column = answers.column(field.id, id);
+    const waits = rows[Number(row) - 1]?.waiting?.[id];
+    return column && !waits ? [words("packet_row_cell", column.label, row)] : [];
+  });
+  return cells.length > 0 ? { label: field.label, value: [cells.join(", ")] } : null;
+}

@@ -1,0 +1,79 @@
+import type { IsoDay } from "../../values/dates.ts";
+
+/**
+ * A piece of a line: the playbook's own words as plain text, or something a person or the CRM supplied, which each format
+ * sets apart (its direction, its length and its characters are not ours).
+ */
+export type Piece = string | Shown;
+export type Shown = {
+  value: string;
+  /** The value is this day. */
+  day?: IsoDay;
+  /** How much the value can be trusted; without a mark it was answered. */
+  mark?: "missing" | "waiting" | "assumed";
+};
+export type Line = Piece[];
+
+/** A fact or a cell, with its smaller lines. */
+export type Fact = { caption: string; fact: Line; small: Line[] };
+export type Cell = { main: Line; small: Line[] };
+export type LabelledValue = { label: string; value: Line };
+export type PrintedWarning = { title: string; detail: string; stops: boolean };
+
+/** What a format lays out, in this order; nothing in it is a template any more. */
+export type PageContent =
+  | { kind: "lines"; heading: string | null; strong: boolean; lines: Line[] }
+  | { kind: "facts"; facts: Fact[] }
+  | { kind: "rows"; heading: string; captions: string[]; rows: Cell[][] }
+  | { kind: "each"; heading: string; strong: boolean; items: Line[][] }
+  | { kind: "nothing"; text: string; lines: Line[] }
+  | { kind: "stops"; stops: PrintedWarning[] }
+  | { kind: "barcode"; caption: string; data: string; readable: string }
+  | { kind: "receipt"; packages: Line | null }
+  | { kind: "rest"; heading: string; items: LabelledValue[] };
+
+/** What was open when the packet was issued, in the order a reader must know it. */
+export type OpenItems = {
+  waiting: LabelledValue[];
+  assumed: LabelledValue[];
+  missing: LabelledValue[];
+};
+
+/** The head of every page of a packet. */
+export type PacketHead = {
+  number: string;
+  revision: string;
+  issuedAt: string;
+  issuedBy: string;
+  /** Eight hex digits, as read over the phone. */
+  checkCode: string;
+  company: string;
+  recordName: string;
+  accountName: string;
+  /** Issued although something was missing: who said so, and why. */
+  gaps: { name: string; reason: string } | null;
+};
+
+export type DepartmentPage = {
+  head: PacketHead;
+  department: { id: string; name: string };
+  title: string;
+  headline: Line;
+  /** Null: the page's data asks for no verdict. */
+  readiness: { ready: boolean; missing: number } | null;
+  open: OpenItems;
+  /** Locked questions somebody marked as not applicable; always with a reason. */
+  notApplicable: LabelledValue[];
+  warnings: PrintedWarning[];
+  blocks: PageContent[];
+};
+
+/** Page 1 of the whole packet, for sales. */
+export type CoverPage = {
+  head: PacketHead;
+  facts: LabelledValue[];
+  departments: { name: string; required: number; done: number }[];
+  open: OpenItems;
+  notApplicable: LabelledValue[];
+  warnings: PrintedWarning[];
+};
