@@ -46,9 +46,12 @@ function devManifest(): Manifest {
   } as Manifest;
 }
 
-/** crxjs opens the content script's file to the web; `scripting` does not need that, and a page could detect us by it. */
-const nothingWebAccessible: Plugin = {
-  name: "nothing-web-accessible",
+/**
+ * crxjs opens the content script's file to the web; `scripting` does not need that, and a page could detect us by it. It also
+ * leaves a second, unused build of that script. (Its file name must differ from the worker's: crxjs mixes up equal names.)
+ */
+const onlyWhatIsNeeded: Plugin = {
+  name: "only-what-is-needed",
   apply: "build",
   generateBundle: {
     order: "post",
@@ -57,6 +60,9 @@ const nothingWebAccessible: Plugin = {
       if (file?.type !== "asset") return this.error("The build wrote no manifest.json");
       const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source));
       file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+      for (const [name, built] of Object.entries(bundle))
+        if (built.type === "chunk" && built.facadeModuleId?.endsWith("/extension/content/index.ts"))
+          delete bundle[name];
     },
   },
 };
@@ -74,6 +80,6 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: false,
       rollupOptions: { input: pages },
     },
-    plugins: [preact(), crx({ manifest, browser: firefox ? "firefox" : "chrome" }), nothingWebAccessible],
+    plugins: [preact(), crx({ manifest, browser: firefox ? "firefox" : "chrome" }), onlyWhatIsNeeded],
   };
 });

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Page } from "playwright-core";
+import { builtForChrome, launchChromium } from "./chromium.ts";
+import { startDisplay } from "./display.ts";
+import { waitFor } from "./wait-for.ts";
+
+const run = promisify(execFile);
+
+/**
+ * A fresh profile in which Salesforce was turned on. The grant is a native prompt that only a window shows and only the
+ * keyboard answers; it is kept in the profile, so it is given once a run and copied for every test.
+ */
+export async function grantedProfile(): Promise<string> {
+  // Without a run's folder (a single script) each call makes its own.
+  const folder = process.env.WHITESPOT_RUN_FOLDER ?? (await mkdtemp(join(tmpdir(), "whitespot-run-")));
+  const granted = join(folder, "granted-profile");
+  if (!existsSync(granted)) await grant(granted);
+  const copy = await mkdtemp(join(folder, "profile-"));
+  await cp(granted, copy, { recursive: true, filter: (path) => !/Singleton|DevToolsActivePort/.test(path) });
+  return copy;
+}
+
+async function grant(profile: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(builtForChrome, "manifest.json"), "utf8"));
+  const display = await startDisplay();
+  const browser = await launchChromium({ headless: false, display: display.name, profile });
+  try {
+    const page = await browser.context.newPage();
+    await page.goto(browser.addressOf("extension/panel/index.html"));
+    await acceptGrant(page, display.name, manifest.optional_host_permissions);
+  } finally {
+    await browser.close();
+    display.close();
+  }
+}
+
+/** Asks for hosts as a click in the page would, and says yes to the browser's prompt. */
+async function acceptGrant(page: Page, display: string, origins: string[]): Promise<void> {
+  const asked = page.evaluate((hosts) => chrome.permissions.request({ origins: hosts }), origins);
+  const press = (key: string) => run("xdotool", ["key", key], { env: { ...process.env, DISPLAY: display } });
+  let answered = false;
+  const answer = asked.then((yes) => {
+    answered = true;
+    return yes;
+  });
+  // The prompt tells nobody that it is there. "Deny" has the focus at first, so Return alone would decline.
+  await new Promise((wake) => setTimeout(wake, 2000));
+  await press("Tab");
+  await press("Return");
+  await waitFor("an answer to the permission prompt", () => answered);
+  if (!(await answer)) throw new Error("The permission prompt was declined");
+}

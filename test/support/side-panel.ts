@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
+import { waitFor } from "./wait-for.ts";
+
+/**
+ * The real side panel. Playwright does not list it among a context's pages; a second connection by the debugging port, made
+ * after the panel is open, does.
+ */
+export function openSidePanel(profile: string, extensionId: string, panelAddress: string) {
+  const connections: Browser[] = [];
+
+  const connect = async (): Promise<Browser> => {
+    const [port] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    connections.push(browser);
+    return browser;
+  };
+
+  /** As a click on the toolbar icon: it opens the panel and lends the extension the page in front. */
+  const clickToolbar = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    const browser = await connect();
+    const session = await browser.newBrowserCDPSession();
+    const targetId = await tabTargetOf(session, page);
+    // Not among Playwright's types yet.
+    await (session as unknown as { send(method: string, params: object): Promise<void> }).send(
+      "Extensions.triggerAction",
+      { id: extensionId, targetId },
+    );
+    await session.detach();
+  };
+
+  const open = async (page: Page): Promise<Page> => {
+    await clickToolbar(page);
+    return waitFor("the side panel", async () => {
+      const browser = await connect();
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      return pages.find((found) => found.url().startsWith(panelAddress));
+    });
+  };
+
+  const close = async (): Promise<void> => {
+    await Promise.all(connections.map((browser) => browser.close()));
+  };
+  return { open, clickToolbar, close };
+}
+
+async function tabTargetOf(session: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await session.send("Target.getTargets", {
+    filter: [{ type: "tab", exclude: false }],
+  });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  return tab.targetId;
+}
