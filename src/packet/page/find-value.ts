@@ -2,6 +2,7 @@ import { isBlankValue } from "../../field-kinds/field-kind.ts";
 import type { FieldShape } from "../../field-kinds/field-shape.ts";
 import type { CellValue, Row } from "../../field-kinds/value.ts";
 import type { Words } from "../../values/words.ts";
+import { factAt, recordFact } from "./facts.ts";
 import { figureToText } from "./figures.ts";
 import type { Shown } from "./page-content.ts";
 import type { ReadableAnswers } from "./readable-answers.ts";
@@ -15,7 +16,8 @@ export type FindValue = (name: string) => Shown[] | null;
 export function findIn(answers: ReadableAnswers, words: Words, { openShows = false } = {}): FindValue {
   return (name) => {
     const [head = "", part] = name.split(".");
-    if (head === "record" || head === "company") return fromFacts(answers.packet[head], name.split(".").slice(1));
+    if (head === "record") return recordFact(answers.packet.record, name.split(".").slice(1), words);
+    if (head === "company") return factAt(answers.packet.company, name.split(".").slice(1), words);
     const figure = answers.packet.figures.find(({ id }) => id === name);
     if (figure) return some(figureToText(figure, answers, words));
     const field = answers.field(head);
@@ -57,17 +59,4 @@ function fromColumn(answers: ReadableAnswers, table: string, id: string, words: 
   });
   const shown = cells.flatMap((cell) => showValue(cell, column as FieldShape, words) ?? []);
   return shown.filter(({ value }, at) => shown.findIndex((one) => one.value === value) === at);
-}
-
-/** A plain fact of the record or the company; of a list the names. */
-function fromFacts(from: unknown, path: string[]): Shown[] | null {
-  let found = from;
-  for (const step of path) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return null;
-    found = (found as Record<string, unknown>)[step];
-  }
-  if (Array.isArray(found)) return found.flatMap((one: unknown) => fromFacts(one, ["name"]) ?? []);
-  return typeof found === "string" || typeof found === "number"
-    ? isBlankValue(found) ? null : [{ value: String(found) }]
-    : null;
 }

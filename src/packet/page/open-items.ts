@@ -42,11 +42,18 @@ function waitingCells(answers: ReadableAnswers, words: Words): LabelledValue[] {
 function missingItem(field: FrozenField, answers: ReadableAnswers, words: Words): LabelledValue | null {
   const rows = answers.rows(field.id);
   if (rows.length === 0) return { label: field.label, value: [] };
-  const cells = (field.missingCells ?? []).flatMap((cell) => {
+  const rowsOf = new Map<string, string[]>();
+  for (const cell of field.missingCells ?? []) {
     const [, row = "", id = ""] = /^row (\d+): (.+)$/.exec(cell) ?? [];
-    const column = answers.column(field.id, id);
-    const waits = rows[Number(row) - 1]?.waiting?.[id];
-    return column && !waits ? [words("packet_row_cell", column.label, row)] : [];
-  });
-  return cells.length > 0 ? { label: field.label, value: [cells.join(", ")] } : null;
+    const label = answers.column(field.id, id)?.label;
+    if (label === undefined || rows[Number(row) - 1]?.waiting?.[id]) continue;
+    rowsOf.set(label, [...(rowsOf.get(label) ?? []), row]);
+  }
+  const cells = [...rowsOf].map(([label, at]) => words.count("packet_cells", at.length, label, rowList(at)));
+  return cells.length > 0 ? { label: field.label, value: [cells.join("; ")] } : null;
 }
+
+/** Beyond a handful the numbers say less than the table, where each cell is marked. */
+const mostRowsNamed = 8;
+const rowList = (rows: string[]): string =>
+  rows.length > mostRowsNamed ? `${rows.slice(0, mostRowsNamed).join(", ")}…` : rows.join(", ");

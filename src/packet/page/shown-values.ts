@@ -5,7 +5,7 @@ import type { Value } from "../../field-kinds/value.ts";
 import { isIsoDay } from "../../values/dates.ts";
 import type { Words } from "../../values/words.ts";
 import type { FrozenField } from "../packet.ts";
-import { hasValue, valueOf } from "./readable-answers.ts";
+import { givenValue, hasValue } from "./readable-answers.ts";
 import type { Shown } from "./page-content.ts";
 
 /** A value as its kind writes it, or one part of it ("phone"); null when that is blank. */
@@ -25,7 +25,7 @@ export function showValue(value: Value, shape: FieldShape, words: Words, part?: 
 /** A field's effective value, marked while it is only assumed; null while there is none. */
 export function showField(field: FrozenField, words: Words, part?: string): Shown | null {
   if (!hasValue(field)) return null;
-  const shown = showValue(valueOf(field), field as FieldShape, words, part);
+  const shown = showValue(givenValue(field), field as FieldShape, words, part);
   return shown && field.state === "assumed" ? { ...shown, mark: "assumed" } : shown;
 }
 

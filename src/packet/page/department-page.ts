@@ -1,0 +1,52 @@
+import type { PageBlock } from "../../playbook/page-block.ts";
+import type { Words } from "../../values/words.ts";
+import type { Packet, PacketDepartment } from "../packet.ts";
+import { printed, resolveBlock } from "./blocks.ts";
+import { type PageContext, standing } from "./page-context.ts";
+import { findIn } from "./find-value.ts";
+import { openItems } from "./open-items.ts";
+import { lockedNotApplicable, packetHead } from "./packet-head.ts";
+import type { DepartmentPage, Line } from "./page-content.ts";
+import { readableAnswers } from "./readable-answers.ts";
+import { isMet } from "./rows-where.ts";
+
+/**
+ * One department's page, ready for any format to lay out: only what that department may read, in the order of its work.
+ * Throws for a department the packet does not have.
+ */
+export function departmentPage(packet: Packet, departmentId: string, words: Words): DepartmentPage {
+  const department = packet.departments.find(({ id }) => id === departmentId);
+  if (!department) throw new Error(`Packet ${packet.number} has no department ${departmentId}`);
+  const answers = readableAnswers(packet, departmentId);
+  const { title, blocks } = department.page;
+  const warnings = packet.warnings.filter(({ departments }) => departments.includes(departmentId));
+  const context: PageContext = { answers, words, blocks, warnings };
+  const stopsStandApart = blocks.some(({ kind }) => kind === "stops");
+  return {
+    head: packetHead(packet, words),
+    department: { id: department.id, name: department.name },
+    title,
+    headline: headline(blocks, context) ?? [{ value: packet.record.name ?? packet.record.id }],
+    readiness: blocks.some(({ kind }) => kind === "readiness") ? verdict(department) : null,
+    open: openItems(answers, words),
+    notApplicable: lockedNotApplicable(answers),
+    warnings: warnings.filter(({ stops }) => !(stops && stopsStandApart)).map(printed),
+    blocks: blocks.flatMap((block) => resolveBlock(block, context) ?? []),
+  };
+}
+
+/** Departments of a packet that have something to read, in the playbook's order. */
+export const departmentsWithPage = (packet: Packet): PacketDepartment[] =>
+  packet.departments.filter(({ page }) => page.blocks.length > 0);
+
+const verdict = ({ missing }: PacketDepartment) => ({ ready: missing.length === 0, missing: missing.length });
+
+function headline(blocks: PageBlock[], context: PageContext): Line | null {
+  const { answers, words } = context;
+  for (const block of blocks) {
+    if (block.kind !== "headline" || !isMet(block.when, answers.read)) continue;
+    const [first] = standing(block.lines, context, findIn(answers, words));
+    if (first) return first;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import { isIsoDay, dayToText } from "../../values/dates.ts";
+import { checkCode } from "../../values/hash.ts";
+import type { Words } from "../../values/words.ts";
+import type { Packet } from "../packet.ts";
+import type { LabelledValue, PacketHead } from "./page-content.ts";
+import type { ReadableAnswers } from "./readable-answers.ts";
+
+export const packetHead = (packet: Packet, words: Words): PacketHead => ({
+  number: packet.number,
+  revision: packet.revision,
+  issuedAt: momentToText(packet.issuedAt, words),
+  issuedBy: packet.issuedBy,
+  checkCode: checkCode(packet.hash),
+  company: packet.company.name,
+  recordName: packet.record.name ?? packet.record.id,
+  accountName: packet.record.account?.name ?? "",
+  gaps: packet.gaps,
+});
+
+/** The wall clock of whoever issued it, zone and all: a reader elsewhere must not see another day. */
+export function momentToText(moment: string, words: Words): string {
+  const [, day = "", time = "", zone = ""] = /^([\d-]{10})T(\d\d:\d\d)[^Z+-]*(Z|[+-]\d\d:\d\d)?$/.exec(moment) ?? [];
+  if (!isIsoDay(day)) return moment;
+  return words("packet_moment", dayToText(day, words.language), time, zone === "Z" || zone === "" ? "UTC" : `UTC${zone}`);
+}
+
+/** Safety and law: not applicable there needs a reason, and the reason is printed on page 1. */
+export const lockedNotApplicable = (answers: ReadableAnswers): LabelledValue[] =>
+  answers.fields
+    .filter((field) => field.locked && field.state === "not-applicable")
+    .map(({ label, because }) => ({ label, value: [{ value: because ?? "" }] }));

@@ -1,0 +1,51 @@
+import type { FieldShape } from "../../field-kinds/field-shape.ts";
+import { isBlankValue } from "../../field-kinds/field-kind.ts";
+import type { CellValue } from "../../field-kinds/value.ts";
+import type { PageBlock } from "../../playbook/page-block.ts";
+import { type PageContext, standing } from "./page-context.ts";
+import { findInRow } from "./find-value.ts";
+import { namedColumns } from "./named.ts";
+import type { Cell, Line, PageContent } from "./page-content.ts";
+import { type PlacedRow, readInRow, rowsWhere } from "./rows-where.ts";
+import { showValue } from "./shown-values.ts";
+import { fill } from "./template.ts";
+
+type RowsBlock = Extract<PageBlock, { kind: "rows" }>;
+
+/** A table's rows; columns that are empty in every row are left out, so a page without prices has no empty price column. */
+export function rowsBlock(block: RowsBlock, context: PageContext): PageContent | null {
+  const rows = rowsWhere(context.answers, block).map((placed) => cellsOf(block, placed, context));
+  if (rows.length === 0) return null;
+  const captions = [...block.columns.map(({ caption }) => caption), ...(block.others ? [block.others] : [])];
+  const used = captions.map((_, at) => rows.some((cells) => !isEmpty(cells[at])));
+  return {
+    kind: "rows",
+    heading: block.heading,
+    captions: captions.filter((_, at) => used[at]),
+    rows: rows.map((cells) => cells.filter((_, at) => used[at])),
+  };
+}
+
+const isEmpty = (cell: Cell | undefined): boolean => !cell || (cell.main.length === 0 && cell.small.length === 0);
+
+function cellsOf(block: RowsBlock, placed: PlacedRow, context: PageContext): Cell[] {
+  const { answers, words } = context;
+  const find = findInRow(answers, words, block.table, placed);
+  const read = readInRow(answers, block.table, placed.row);
+  const cells = block.columns.map(({ cell, small = [] }) => ({
+    main: fill(cell, find) ?? [],
+    small: standing(small, context, find, read),
+  }));
+  return block.others ? [...cells, { main: [], small: otherCells(block, placed, context) }] : cells;
+}
+
+/** What the rows hold and no block names, with its label: a column a manager adds reaches the page by itself. */
+function otherCells(block: RowsBlock, { row }: PlacedRow, { answers, words, blocks }: PageContext): Line[] {
+  const named = namedColumns(blocks, block.table);
+  return (answers.field(block.table)?.columns ?? []).flatMap((column) => {
+    const cell = row.cells[column.id];
+    if (named.has(column.id) || isBlankValue(cell)) return [];
+    const shown = showValue(cell as CellValue, column as FieldShape, words);
+    return shown ? [[words("packet_label", column.label), " ", shown]] : [];
+  });
+}
