@@ -62,11 +62,11 @@ function candidates(gate: Field | Column, named: unknown[], settings: Playbook["
 
 const around = (value: unknown): number[] => (typeof value === "number" ? [value - 1, value, value + 1] : []);
 
-/** Every set of options but the empty one, which is no answer. */
+/** Every set of options but the empty one, which is no answer: bit `at` of a number says whether option `at` is in it. */
 const subsets = (options: string[]): string[][] =>
-  options
-    .reduce<string[][]>((all, option) => [...all, ...all.map((some) => [...some, option])], [[]])
-    .slice(1);
+  Array.from({ length: 2 ** options.length - 1 }, (_, number) =>
+    options.filter((_option, at) => ((number + 1) >> at) & 1),
+  );
 
 /** The values a condition compares that field with. */
 function mentioned(condition: Condition, field: string): unknown[] {

@@ -1,0 +1,241 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import messages from "../../extension/public/_locales/en/messages.json" with { type: "json" };
+import type { Condition } from "../../src/conditions/condition.ts";
+import { checkPlaybook } from "../../src/playbook/check-playbook.ts";
+import type { Field } from "../../src/playbook/field.ts";
+import type { Playbook } from "../../src/playbook/playbook.ts";
+import type { SenseCheck } from "../../src/playbook/sense-check.ts";
+import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
+import { wordsFromMessages } from "../../src/values/words.ts";
+import { gate, playbookOf, question } from "./sample-playbook.ts";
+
+const words = wordsFromMessages("en", messages);
+const keyOf = (code: string) => `problem_${code.replaceAll("-", "_")}`;
+const codes = (playbook: Playbook) =>
+  checkPlaybook(playbook).map(({ code }) => code.replace("playbook-", ""));
+const asked = (askedWhen: Condition, change: Partial<Field> = {}) =>
+  playbookOf([
+    gate,
+    question("flag", { kind: "yesno" }),
+    question("price", { kind: "money" }),
+    question("margin", { kind: "percent" }),
+    question("it", { askedWhen, ...change }),
+  ]);
+const table = (change: Partial<Field> = {}) =>
+  question("rows", {
+    kind: "table",
+    columns: [
+      { id: "what", label: "What", question: "What", kind: "text", dueFrom: "quote", owner: "rep", level: 1 },
+    ],
+    ...change,
+  });
+const shared = { id: "odd", title: "Odd", detail: "", departments: ["receiving"] };
+const withCheck = (check: SenseCheck) => playbookOf([gate, table()], { senseChecks: [check] });
+const withPage = (blocks: NonNullable<Playbook["departments"][number]["page"]>["blocks"]) =>
+  playbookOf([gate, table()], {
+    departments: [{ id: "receiving", name: "Receiving", level: 1, page: { title: "Page", blocks } }],
+  });
+
+/** Per problem at least one playbook that has it. */
+const failing: [string, Playbook][] = [
+  ["duplicate-id", playbookOf([question("one"), question("one")])],
+  [
+    "duplicate-id",
+    playbookOf([table({ columns: [...(table().columns ?? []), ...(table().columns ?? [])] })]),
+  ],
+  [
+    "duplicate-option",
+    playbookOf([
+      question("pick", {
+        kind: "choice",
+        options: [
+          { value: "x", label: "X" },
+          { value: "x", label: "Y" },
+        ],
+      }),
+    ]),
+  ],
+  ["missing-department", playbookOf([question("one", { department: "sawmill" })])],
+  ["no-reader", playbookOf([question("one", { readers: [] })])],
+  ["missing-reader", playbookOf([question("one", { readers: ["sawmill"] })])],
+  ["missing-reader", playbookOf([], { recordReaders: { amount: ["sawmill"] } })],
+  [
+    "missing-reader",
+    withCheck({ ...shared, departments: ["sawmill"], kind: "value-in", value: "gate", in: ["a"] }),
+  ],
+  ["no-why", playbookOf([question("one", { why: " " })])],
+  ["no-owner", playbookOf([question("one", { owner: " " })])],
+  ["locked-never-due", playbookOf([question("one", { locked: true, dueFrom: null })])],
+  [
+    "column-reader-without-table",
+    playbookOf([
+      table({ columns: (table().columns ?? []).map((column) => ({ ...column, readers: ["shipping"] })) }),
+    ]),
+  ],
+  ["missing-stage", playbookOf([question("one", { dueFrom: "someday" })])],
+  ["missing-crm-stage", playbookOf([], { crmStages: { salesforce: { Prospecting: "someday" } } })],
+  ["unknown-kind", playbookOf([question("one", { kind: "hologram" })])],
+  [
+    "table-in-table",
+    playbookOf([table({ columns: (table().columns ?? []).map((column) => ({ ...column, kind: "table" })) })]),
+  ],
+  ["table-without-columns", playbookOf([table({ columns: [] })])],
+  ["choice-without-options", playbookOf([question("pick", { kind: "choice" })])],
+  ["unsafe-pattern", playbookOf([question("one", { limits: { pattern: "^(a+)+$" } })])],
+  [
+    "example-does-not-fit",
+    playbookOf([question("one", { limits: { pattern: "^ER-[0-9]+$", example: "HP-1" } })]),
+  ],
+  ["limits-nothing-fits", playbookOf([question("one", { kind: "number", limits: { min: 5, max: 4 } })])],
+  ["missing-gate", asked({ is: ["nobody", "x"] })],
+  [
+    "missing-gate",
+    playbookOf([
+      table({
+        columns: (table().columns ?? []).map((column) => ({
+          ...column,
+          askedWhen: { is: ["elsewhere", true] },
+        })),
+      }),
+    ]),
+  ],
+  [
+    "cannot-compare",
+    playbookOf([question("text"), question("it", { askedWhen: { ltSetting: ["text", "floor"] } })]),
+  ],
+  ["cannot-compare", asked({ is: ["gate", "a"] })],
+  ["cannot-compare", asked({ is: ["flag", "yes"] })],
+  ["cannot-compare", asked({ in: ["price", [1, 2]] })],
+  ["missing-option", asked({ has: ["gate", "z"] })],
+  ["missing-option", playbookOf([question("pick", { ...gate, id: "pick", limits: { exclusive: "z" } })])],
+  ["missing-option", withCheck({ ...shared, kind: "value-in", value: "gate", in: ["z"] })],
+  ["missing-option", playbookOf([{ ...gate, prefill: { suggest: [{ option: "z", when: "type" }] } }])],
+  ["missing-setting", asked({ ltSetting: ["margin", "ceiling"] })],
+  [
+    "missing-setting",
+    withCheck({
+      ...shared,
+      kind: "below-setting-without",
+      value: "gate",
+      setting: "ceiling",
+      approval: "gate",
+    }),
+  ],
+  ["never-true", asked({ any: [] })],
+  ["never-true", asked({ all: [{ has: ["gate", "none"] }, { has: ["gate", "a"] }] })],
+  ["never-true", asked({ all: [{ is: ["flag", true] }, { not: { is: ["flag", true] } }] })],
+  ["always-true", asked({ any: [{ is: ["flag", true] }, { is: ["flag", false] }] })],
+  [
+    "loop",
+    playbookOf([
+      question("a", { askedWhen: { is: ["b", "x"] } }),
+      question("b", { askedWhen: { is: ["a", "x"] } }),
+    ]),
+  ],
+  ["loop", playbookOf([question("a", { askedWhen: { is: ["a", "x"] } })])],
+  [
+    "asked-before-gate",
+    playbookOf([{ ...gate, dueFrom: "won" }, question("it", { askedWhen: { has: ["gate", "a"] } })]),
+  ],
+  [
+    "gate-level-off",
+    playbookOf([{ ...gate, level: 2 }, question("it", { askedWhen: { has: ["gate", "a"] } })]),
+  ],
+  [
+    "gate-level-off",
+    playbookOf([
+      { ...gate, level: 2 },
+      question("it", { level: 3, locked: true, askedWhen: { has: ["gate", "a"] } }),
+    ]),
+  ],
+  ["lost-reference", withCheck({ ...shared, kind: "date-order", dates: ["rows.when"], notAfter: "gate" })],
+  ["lost-reference", withPage([{ kind: "lines", lines: [{ text: "Call {nobody}" }] }])],
+  [
+    "lost-reference",
+    withPage([
+      { kind: "rows", heading: "Rows", table: "rows", columns: [{ caption: "What", cell: "{which}" }] },
+    ]),
+  ],
+  [
+    "missing-option",
+    withPage([{ kind: "lines", lines: [{ text: "Careful", when: { has: ["gate", "z"] } }] }]),
+  ],
+  ["lost-reference", playbookOf([], { figures: [{ id: "first", kind: "first-date", of: ["rows.when"] }] })],
+  ["lost-reference", playbookOf([table({ prefill: { lines: { which: "code" } } })])],
+];
+
+describe("checkPlaybook", () => {
+  it("finds no errors in the starter playbook, and only the warnings known of", () => {
+    expect(
+      checkPlaybook(starterPlaybook()).map(({ severity, code, at }) => [severity, code, at.field, at.column]),
+    ).toEqual([
+      // The catalogue lets estimating see the tools' value, but not the tooling list itself.
+      ["warning", "playbook-column-reader-without-table", "tooling-items", "declared-value"],
+    ]);
+  });
+
+  it("finds nothing in a sound playbook", () => {
+    expect(
+      checkPlaybook(asked({ all: [{ has: ["gate", "a"] }, { ltSetting: ["margin", "floor"] }] })),
+    ).toEqual([]);
+  });
+
+  it.each(failing)("finds %s", (code, playbook) => {
+    expect(codes(playbook)).toContain(code);
+  });
+
+  it.each([...new Set(failing.map(([code]) => code))])(
+    "says %s in a sentence with everything filled in",
+    (code) => {
+      const playbook = (failing.find(([one]) => one === code) as [string, Playbook])[1];
+      const found = checkPlaybook(playbook).find((problem) => problem.code === `playbook-${code}`);
+      const sentence = words(keyOf(found?.code ?? ""), ...(found?.params ?? []));
+      expect(sentence).not.toBe(keyOf(found?.code ?? ""));
+      expect(sentence).not.toMatch(/“”|undefined|\$\d/);
+    },
+  );
+
+  it("has no sentence for a problem that cannot be found", () => {
+    const found = new Set(failing.map(([code]) => keyOf(`playbook-${code}`)));
+    const kept = Object.keys(messages).filter((key) => key.startsWith("problem_playbook_"));
+    // These four come from reading a file, before there is a playbook to check.
+    const read = ["newer", "not_ours", "too_deep", "broken"].map((code) => `problem_playbook_${code}`);
+    expect(kept.filter((key) => !found.has(key) && !read.includes(key))).toEqual([]);
+  });
+
+  it("names the loop once, in the order of the questions", () => {
+    const ring = ["a", "b", "c"].map((id, at) =>
+      question(id, { askedWhen: { is: [["b", "c", "a"][at] as string, "x"] } }),
+    );
+    const found = checkPlaybook(playbookOf(ring)).filter(({ code }) => code === "playbook-loop");
+    expect(found.map(({ params }) => params)).toEqual([
+      ["“Label of a” → “Label of b” → “Label of c” → “Label of a”"],
+    ]);
+  });
+
+  it("ends for any tangle of conditions, and finds a loop exactly when there is one", () => {
+    const edges = fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 30 });
+    fc.assert(
+      fc.property(edges, (pairs) => {
+        const fields = Array.from({ length: 12 }, (_, at) => {
+          const any = pairs
+            .filter(([from]) => from === at)
+            .map(([, to]): Condition => ({ is: [`q${to}`, "x"] }));
+          return question(`q${at}`, any.length > 0 ? { askedWhen: { any } } : {});
+        });
+        const reaches = (from: number, to: number, seen = new Set<number>()): boolean =>
+          pairs.some(([a, b]) => a === from && (b === to || (!seen.has(b) && reaches(b, to, seen.add(b)))));
+        const looped = pairs.some(([from]) => reaches(from, from));
+        expect(codes(playbookOf(fields)).includes("loop")).toBe(looped);
+      }),
+    );
+  });
+
+  it("takes a chain of 5,000 questions", () => {
+    const chain = Array.from({ length: 5000 }, (_, at) =>
+      question(`q${at}`, at > 0 ? { askedWhen: { is: [`q${at - 1}`, "x"] } } : {}),
+    );
+    expect(codes(playbookOf(chain.reverse()))).not.toContain("loop");
+  });
+});
