@@ -1,0 +1,41 @@
+import type { ContactValue } from "../../src/field-kinds/value.ts";
+import { useWords } from "../ui/words-context.ts";
+import type { InputProps } from "./input-props.ts";
+import { PartControl, useParts } from "./part-control.tsx";
+
+const parts = [
+  { part: "name", type: "text" },
+  { part: "role", type: "text" },
+  { part: "phone", type: "tel" },
+  { part: "email", type: "email" },
+] as const;
+
+/** Two lines of two: who, and how to reach them. */
+export function ContactInput({
+  id,
+  value,
+  labelledBy,
+  describedBy,
+  invalid,
+  onChange,
+  onUnusable,
+}: InputProps<ContactValue>) {
+  const words = useWords();
+  const change = useParts(value, onChange);
+  return (
+    <fieldset id={id} class="parts" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      {parts.map(({ part, type }) => (
+        <PartControl
+          key={part}
+          name={words(`input_contact_${part}`)}
+          type={type}
+          text={value?.[part]}
+          invalid={invalid}
+          describedBy={describedBy}
+          onPart={(text) => change(part, text)}
+          onUnusable={onUnusable}
+        />
+      ))}
+    </fieldset>
+  );
+}

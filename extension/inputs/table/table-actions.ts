@@ -1,0 +1,12 @@
+import type { CellValue, Row } from "../../../src/field-kinds/value.ts";
+import type { Waiting } from "../waiting-form.tsx";
+
+/** What a table's cards do. Every change is one cell or one row, so that two windows never overwrite each other's rows. */
+export type TableActions = {
+  changeCell: (rowId: string, columnId: string, value: CellValue | undefined) => void;
+  waitForCell: (rowId: string, columnId: string, waiting: Waiting | undefined) => void;
+  /** Puts the row after the one named; without a name, last. */
+  addRow: (row: Row, afterRowId?: string) => void;
+  removeRow: (rowId: string) => void;
+  newRowId: () => string;
+};
