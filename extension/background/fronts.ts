@@ -37,7 +37,8 @@ export async function showDueAgain(record: string): Promise<void> {
 
 async function showDue(tabId: number, front: Front): Promise<void> {
   if (front.kind !== "record") return showBadge(tabId, null);
-  const due = await dueForRecord(front.record);
+  // A database that cannot be opened is the panel's to explain; an icon without a number is right until then.
+  const due = await dueForRecord(front.record).catch(() => null);
   // Counting took a moment, in which the tab may have come to show another record.
   const now = await frontOf(tabId);
   if (now.kind === "record" && recordKey(now.record) === recordKey(front.record)) await showBadge(tabId, due);
