@@ -1,12 +1,12 @@
 import type { ReadField, Settings } from "../conditions/evaluate.ts";
-import { isBlankValue } from "../field-kinds/field-kind.ts";
+import { fitsKind, isBlankValue } from "../field-kinds/field-kind.ts";
 import type { Row, Value } from "../field-kinds/value.ts";
 import type { CompiledField, CompiledPlaybook } from "../playbook/compile-playbook.ts";
 import type { Level } from "../playbook/field.ts";
-import type { Problem } from "../values/result.ts";
+import { failed, type Problem } from "../values/result.ts";
 import { type Answer, givenValue } from "./answer.ts";
 import type { Judge } from "./judge.ts";
-import { evaluateRow, type RowState } from "./row-state.ts";
+import { areRows, evaluateRow, type RowState } from "./row-state.ts";
 
 export type EvaluationInput = {
   /** The level asked, per department id; a department not named asks its essential questions. */
@@ -51,14 +51,16 @@ export class Evaluation {
     for (const index of compiled.byRank) this.update(index);
   }
 
-  /** The value conditions see: undefined when unanswered, closed or switched off by level. */
+  /** The value conditions see: undefined when unanswered, closed, switched off by level or of another kind's shape. */
   readonly read: ReadField = (id) => {
     const index = this.compiled.indexOf.get(id);
     return index === undefined ? undefined : this.effective(index);
   };
 
   effective(index: number): Value | undefined {
-    return this.asked[index] ? givenValue(this.answers[index]) : undefined;
+    if (!this.asked[index] || this.problems[index] === kindChanged) return undefined;
+    const value = givenValue(this.answers[index]);
+    return isBlankValue(value) ? undefined : value;
   }
 
   answer(index: number): Answer | undefined {
@@ -140,7 +142,11 @@ export class Evaluation {
     this.problems[index] = null;
     if (answer?.state === "not-applicable") return true;
     const value = givenValue(answer);
-    if (!kind || value === undefined || isBlankValue(value) || kind.isBlank?.(value)) return false;
+    if (!kind || value === undefined || isBlankValue(value)) return false;
+    // A table's cells are looked at one by one; its rows only have to be rows.
+    const fits = field.columns ? areRows(value) : fitsKind(kind, field, value);
+    if (!fits) this.problems[index] = kindChanged;
+    if (!fits || kind.isBlank?.(value)) return false;
     if (field.columns) {
       const rows = value as Row[];
       return rows.every((row) => this.rowState(compiled, row).missing.length === 0);
@@ -152,6 +158,9 @@ export class Evaluation {
     return problem === null && !lossy;
   }
 }
+
+/** The value was given under a playbook in which the field had another kind. */
+const kindChanged = failed("kind-changed").problem;
 
 /** Removes and returns the field that comes first; the list is as short as one field's dependents. */
 function takeLowestRank(waiting: number[], fields: CompiledField[]): number {

@@ -12,10 +12,9 @@ export type Judge = (
   value: Value,
 ) => Problem | null;
 
-/** The product's judge: right shape, within the field's limits, and no placeholder where an honest state belongs. */
+/** The product's judge: within the field's limits, and no placeholder where an honest state belongs. */
 export function judgeOn(context: JudgeContext): Judge {
   return (kind, field, value) => {
-    if (!kind.schema(field).safeParse(value).success) return failed("kind-changed").problem;
     const placeholder = placeholderIn(kind.freeText?.(value) ?? [], field.question);
     if (placeholder !== null) return failed("placeholder", placeholder).problem;
     return kind.problem?.(value, field, context) ?? null;

@@ -1,5 +1,5 @@
 import type { CrmRecord } from "../crm/record.ts";
-import { isBlankValue } from "../field-kinds/field-kind.ts";
+import { fitsKind, isBlankValue } from "../field-kinds/field-kind.ts";
 import { fieldKinds } from "../field-kinds/index.ts";
 import type { CellValue, Row, Value } from "../field-kinds/value.ts";
 import type { Field } from "../playbook/field.ts";
@@ -16,7 +16,7 @@ export function prefillFrom(record: CrmRecord, playbook: Playbook, readAt: strin
     const found = field.prefill && valueIn(record, field.prefill, field);
     if (!found || isBlankValue(found.value)) continue;
     const kind = fieldKinds.get(field.kind);
-    if (!kind?.schema(field).safeParse(found.value).success || kind.isBlank?.(found.value)) continue;
+    if (!kind || !fitsKind(kind, field, found.value) || kind.isBlank?.(found.value)) continue;
     const lossy = record.lossy?.includes(found.fact) || undefined;
     answers[field.id] = {
       state: "answered",

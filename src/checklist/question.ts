@@ -5,6 +5,7 @@ import type { Problem } from "../values/result.ts";
 import { type Answer, givenValue } from "./answer.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { CellState } from "./row-state.ts";
+import { areRows } from "./row-state.ts";
 
 /** One question as the panel shows it. */
 export type Question = {
@@ -23,7 +24,7 @@ export function questionOf(evaluation: Evaluation, compiled: CompiledField): Que
   const { index, field } = compiled;
   const answer = evaluation.answer(index);
   const value = givenValue(answer);
-  const rows = field.columns && Array.isArray(value) ? (value as Row[]) : [];
+  const rows = field.columns && areRows(value) ? value : [];
   return {
     field,
     answer,

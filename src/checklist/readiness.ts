@@ -1,8 +1,8 @@
 import { compileCondition } from "../conditions/evaluate.ts";
-import type { Row } from "../field-kinds/value.ts";
 import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Checklist } from "./checklist.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { areRows } from "./row-state.ts";
 import type { Warning } from "./sense-checks/warnings.ts";
 
 export type DepartmentReadiness = {
@@ -102,8 +102,8 @@ export function incompleteCells(evaluation: Evaluation): Record<string, string[]
 
 /** "row 2: un-number" for each cell that is due and not done; "(no rows)" for a table without rows. */
 export function missingCells(evaluation: Evaluation, table: CompiledField): string[] {
-  const rows = (evaluation.effective(table.index) ?? []) as Row[];
-  if (rows.length === 0) return ["(no rows)"];
+  const rows = evaluation.effective(table.index);
+  if (!areRows(rows) || rows.length === 0) return ["(no rows)"];
   return rows.flatMap((row, at) =>
     evaluation.rowState(table, row).missing.map((column) => `row ${at + 1}: ${column}`),
   );

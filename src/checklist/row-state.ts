@@ -1,9 +1,9 @@
 import type { Settings } from "../conditions/evaluate.ts";
-import { isBlankValue } from "../field-kinds/field-kind.ts";
+import { type FieldKind, fitsKind, isBlankValue } from "../field-kinds/field-kind.ts";
 import type { CellValue, Row } from "../field-kinds/value.ts";
 import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Column, Level } from "../playbook/field.ts";
-import type { Problem } from "../values/result.ts";
+import { failed, type Problem } from "../values/result.ts";
 import type { Judge } from "./judge.ts";
 
 /** One cell of a row as the rules see it. */
@@ -31,11 +31,23 @@ export function evaluateRow(
     const asked = broken || condition === null || condition(read, settings) === "met";
     if (!asked || column.level > level) continue;
     const value = row.cells[column.id];
-    const blank = !kind || value === undefined || isBlankValue(value) || kind.isBlank?.(value) === true;
-    const problem = blank ? null : judge(kind, column, value);
+    const { blank, problem } = look(kind, column, value);
     open.set(column.id, { column, due: due <= stage, done: !blank && problem === null, problem });
   }
   const cells = (table.field.columns ?? []).flatMap(({ id }) => open.get(id) ?? []);
   const missing = cells.filter(({ due, done }) => due && !done).map(({ column }) => column.id);
   return { cells, missing, read };
+
+  function look(kind: FieldKind | undefined, column: Column, value: CellValue | undefined) {
+    if (!kind || value === undefined || isBlankValue(value)) return { blank: true, problem: null };
+    if (!fitsKind(kind, column, value)) return { blank: false, problem: failed("kind-changed").problem };
+    return kind.isBlank?.(value)
+      ? { blank: true, problem: null }
+      : { blank: false, problem: judge(kind, column, value) };
+  }
 }
+
+/** Rows as we store them, whatever their cells hold. */
+export const areRows = (value: unknown): value is Row[] =>
+  Array.isArray(value) &&
+  value.every((row) => typeof row === "object" && row !== null && typeof row.cells === "object");

@@ -5,11 +5,19 @@ import type { AddressValue } from "./value.ts";
 
 const part = z.optional(z.string().check(z.maxLength(500)));
 
+const schema = z.object({
+  name: part,
+  street: part,
+  city: part,
+  region: part,
+  postalCode: part,
+  country: part,
+});
+
 /** A postal address; the country as ISO 3166-1 alpha-2. */
 export const address = fieldKind<AddressValue>({
   id: "address",
-  schema: () =>
-    z.object({ name: part, street: part, city: part, region: part, postalCode: part, country: part }),
+  schema: () => schema,
   isBlank: (value) => filledParts(value).length === 0,
   problem: (value, field) => neededParts(value, field),
   freeText: (value) => filledParts({ name: value.name, street: value.street, city: value.city }),

@@ -5,10 +5,12 @@ import type { ContactValue } from "./value.ts";
 
 const part = z.optional(z.string().check(z.maxLength(500)));
 
+const schema = z.object({ name: part, role: part, phone: part, email: part });
+
 /** A person to call: a name and a way to reach them. */
 export const contact = fieldKind<ContactValue>({
   id: "contact",
-  schema: () => z.object({ name: part, role: part, phone: part, email: part }),
+  schema: () => schema,
   isBlank: (value) => filledParts(value).length === 0,
   problem: (value, field) => neededParts(value, field),
   freeText: (value) => filledParts(value),

@@ -3,10 +3,12 @@ import { dayToText, isIsoDay } from "../values/dates.ts";
 import { failed } from "../values/result.ts";
 import { fieldKind } from "./field-kind.ts";
 
+const schema = z.string().check(z.maxLength(40));
+
 /** A day, ISO YYYY-MM-DD; no time where a day is meant. */
 export const date = fieldKind<string>({
   id: "date",
-  schema: () => z.string().check(z.maxLength(40)),
+  schema: () => schema,
   problem: (value, { limits = {} }, { today, closeDate }) => {
     if (!isIsoDay(value)) return failed("date-not-a-day").problem;
     if (limits.notAfterToday && value > today) return failed("date-in-future").problem;

@@ -34,3 +34,7 @@ export function isBlankValue(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === "object" && Object.keys(value).length === 0;
 }
+
+/** Whether a stored value still has the shape of its kind: a playbook may give a field another kind later. */
+export const fitsKind = (kind: FieldKind, field: FieldShape, value: unknown): boolean =>
+  kind.schema(field).safeParse(value).success;

@@ -5,13 +5,14 @@ import type { FileReference } from "./value.ts";
 
 const part = z.string().check(z.maxLength(500));
 
+const schema = z
+  .array(z.object({ name: part, revision: z.optional(part), date: z.optional(part) }))
+  .check(z.maxLength(500));
+
 /** Files by name, revision and date: enough to find the right one; the file itself stays where it is. */
 export const file = fieldKind<FileReference[]>({
   id: "file",
-  schema: () =>
-    z
-      .array(z.object({ name: part, revision: z.optional(part), date: z.optional(part) }))
-      .check(z.maxLength(500)),
+  schema: () => schema,
   isBlank: (value) => value.every(({ name }) => name.trim() === ""),
   problem: (value) =>
     value.some(({ name }) => name.trim() === "") ? failed("file-without-name").problem : null,

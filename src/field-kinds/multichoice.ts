@@ -3,10 +3,12 @@ import { failed } from "../values/result.ts";
 import { fieldKind } from "./field-kind.ts";
 import { labelOf } from "./option-label.ts";
 
+const schema = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200));
+
 /** Several of the offered values; the exclusive one ("none") stands alone. */
 export const multichoice = fieldKind<string[]>({
   id: "multichoice",
-  schema: () => z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
+  schema: () => schema,
   problem: (value, field) => {
     const gone = value.find((chosen) => !field.options?.some((option) => option.value === chosen));
     if (gone !== undefined) return failed("option-gone", gone).problem;

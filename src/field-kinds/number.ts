@@ -3,9 +3,11 @@ import { numberToText } from "../values/quantity.ts";
 import { fieldKind } from "./field-kind.ts";
 import { numberProblem } from "./number-limits.ts";
 
+const schema = z.number();
+
 export const number = fieldKind<number>({
   id: "number",
-  schema: () => z.number(),
+  schema: () => schema,
   problem: (value, field) => numberProblem(value, field),
   toText: (value, field, words) => [numberToText(value, words.language), ...(field.units ?? [])].join(" "),
 });

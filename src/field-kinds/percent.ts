@@ -3,10 +3,12 @@ import { numberToText } from "../values/quantity.ts";
 import { fieldKind } from "./field-kind.ts";
 import { numberProblem } from "./number-limits.ts";
 
+const schema = z.number();
+
 /** Stored as people say it: 22 means 22 %. */
 export const percent = fieldKind<number>({
   id: "percent",
-  schema: () => z.number(),
+  schema: () => schema,
   problem: (value, field) => numberProblem(value, field),
   toText: (value, _field, words) => `${numberToText(value, words.language)} %`,
 });

@@ -18,11 +18,13 @@ function problem(value: string, { limits = {} }: FieldShape): Problem | null {
   return null;
 }
 
+const schema = z.string().check(z.maxLength(longestText));
+
 /** What text and long text share: one line or several is only a matter of the input. */
 export const textual = (id: string): FieldKind =>
   fieldKind<string>({
     id,
-    schema: () => z.string().check(z.maxLength(longestText)),
+    schema: () => schema,
     isBlank: (value) => value.trim() === "",
     problem,
     freeText: (value) => [value],

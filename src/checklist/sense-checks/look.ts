@@ -1,7 +1,8 @@
 import type { ReadField, Settings } from "../../conditions/evaluate.ts";
 import { isBlankValue } from "../../field-kinds/field-kind.ts";
-import type { CellValue, Row } from "../../field-kinds/value.ts";
+import type { CellValue } from "../../field-kinds/value.ts";
 import type { Evaluation } from "../evaluation.ts";
+import { areRows } from "../row-state.ts";
 
 /** A value found where a check looked; `row` counts from 1 and is 0 outside a table. */
 export type Found = { ref: string; row: number; value: CellValue };
@@ -29,8 +30,8 @@ export function lookAt(evaluation: Evaluation): Look {
     const index = indexOf.get(table);
     const value = index === undefined ? undefined : evaluation.effective(index);
     const compiled = index === undefined ? undefined : fields[index];
-    if (!compiled?.field.columns || !Array.isArray(value)) return [];
-    return (value as Row[]).map((row, at) => ({
+    if (!compiled?.field.columns || !areRows(value)) return [];
+    return value.map((row, at) => ({
       row: at + 1,
       read: evaluation.rowState(compiled, row).read,
     }));
