@@ -51,5 +51,7 @@ type Registered = { id: string; js?: string[]; matches?: string[] };
 function isRegisteredAs({ id, hosts, file }: PageScript, found: Registered): boolean {
   // Chromium gives the file back with its leading slash cut, Firefox as it was written.
   const sameFile = found.js?.length === 1 && file.endsWith(found.js[0]?.replace(/^\//, "") ?? "?");
-  return found.id === id && sameFile && hosts.join() === found.matches?.join();
+  // Chromium also gives the hosts back sorted.
+  const sameHosts = [...hosts].sort().join() === [...(found.matches ?? [])].sort().join();
+  return found.id === id && sameFile && sameHosts;
 }
