@@ -37,7 +37,9 @@ export function resolveBlock(block: PageBlock, context: PageContext): PageConten
     case "barcode": {
       const data = fill(block.data, find);
       const readable = block.readable === undefined ? data : fill(block.readable, find);
-      return data ? { kind: "barcode", caption: block.caption, data: plain(data), readable: plain(readable ?? data) } : null;
+      return data
+        ? { kind: "barcode", caption: block.caption, data: plain(data), readable: plain(readable ?? data) }
+        : null;
     }
     case "receipt":
       return { kind: "receipt", packages: block.packages === undefined ? null : fill(block.packages, find) };
@@ -52,17 +54,24 @@ export function resolveBlock(block: PageBlock, context: PageContext): PageConten
   }
 }
 
-export const printed = ({ title, detail, stops }: PacketWarning): PrintedWarning => ({ title, detail, stops });
+export const printed = ({ title, detail, stops }: PacketWarning): PrintedWarning => ({
+  title,
+  detail,
+  stops,
+});
 
 /** A line as bare text, for what a scanner reads. */
-const plain = (line: Line): string => line.map((piece) => (typeof piece === "string" ? piece : piece.value)).join("");
+const plain = (line: Line): string =>
+  line.map((piece) => (typeof piece === "string" ? piece : piece.value)).join("");
 
 function factOf(
   { caption, fact, small = [] }: { caption: string; fact: PageLine; small?: PageLine[] | undefined },
   context: PageContext,
 ): Fact | null {
   const { answers, words } = context;
-  const line = isMet(fact.when, answers.read) ? fill(fact.text, findIn(answers, words, { openShows: true })) : null;
+  const line = isMet(fact.when, answers.read)
+    ? fill(fact.text, findIn(answers, words, { openShows: true }))
+    : null;
   return line ? { caption, fact: line, small: standing(small, context, findIn(answers, words)) } : null;
 }
 
@@ -78,7 +87,9 @@ function eachBlock(block: Extract<PageBlock, { kind: "each" }>, context: PageCon
       ),
     )
     .filter((lines) => lines.length > 0);
-  return items.length > 0 ? { kind: "each", heading: block.heading, strong: block.strong === true, items } : null;
+  return items.length > 0
+    ? { kind: "each", heading: block.heading, strong: block.strong === true, items }
+    : null;
 }
 
 /** "Nothing" is a fact only once everything that decides it is answered. */
@@ -90,8 +101,10 @@ function nothingBlock(
   const { answers } = context;
   if (anyRowLeft(answers, block.tables)) return null;
   const undecided = block.decidedBy.some((id) => answers.read(id) === undefined);
-  const openTable = block.tables.some(({ table }) =>
-    ["missing", "waiting", "open"].includes(answers.field(table)?.state ?? "") && answers.rows(table).length === 0,
+  const openTable = block.tables.some(
+    ({ table }) =>
+      ["missing", "waiting", "open"].includes(answers.field(table)?.state ?? "") &&
+      answers.rows(table).length === 0,
   );
   if (undecided || openTable) return { kind: "nothing", text: block.unknown, lines: [] };
   return { kind: "nothing", text: block.text, lines: standing(block.lines ?? [], context, find) };

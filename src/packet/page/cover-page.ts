@@ -19,7 +19,7 @@ const coverFacts = [
 
 /** Page 1 of the whole packet, for sales: what, who, how far each department is, what is open. */
 export function coverPage(packet: Packet, words: Words): CoverPage {
-  const answers = readableAnswers(packet, null);
+  const answers = readableAnswers(packet);
   const facts = coverFacts.flatMap(([label, path]): LabelledValue[] => {
     const value = recordFact(packet.record, path.split("."), words);
     return value ? [{ label: words(label), value }] : [];

@@ -1,12 +1,13 @@
 import type { PageBlock } from "../../playbook/page-block.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet, PacketDepartment } from "../packet.ts";
+import { redactFor } from "../redact.ts";
 import { printed, resolveBlock } from "./blocks.ts";
-import { type PageContext, standing } from "./page-context.ts";
 import { findIn } from "./find-value.ts";
 import { openItems } from "./open-items.ts";
 import { lockedNotApplicable, packetHead } from "./packet-head.ts";
 import type { DepartmentPage, Line } from "./page-content.ts";
+import { type PageContext, standing } from "./page-context.ts";
 import { readableAnswers } from "./readable-answers.ts";
 import { isMet } from "./rows-where.ts";
 
@@ -17,9 +18,11 @@ import { isMet } from "./rows-where.ts";
 export function departmentPage(packet: Packet, departmentId: string, words: Words): DepartmentPage {
   const department = packet.departments.find(({ id }) => id === departmentId);
   if (!department) throw new Error(`Packet ${packet.number} has no department ${departmentId}`);
-  const answers = readableAnswers(packet, departmentId);
+  // One place decides what a department may see: the page in the whole packet is the page of its own copy.
+  const copy = packet.for === departmentId ? packet : redactFor(packet, departmentId);
+  const answers = readableAnswers(copy);
   const { title, blocks } = department.page;
-  const warnings = packet.warnings.filter(({ departments }) => departments.includes(departmentId));
+  const { warnings } = copy;
   const context: PageContext = { answers, words, blocks, warnings };
   const stopsStandApart = blocks.some(({ kind }) => kind === "stops");
   return {

@@ -12,7 +12,11 @@ export function recordFact(record: CrmRecord, path: string[], words: Words): Sho
   const { amount, currency } = record;
   if (amount === undefined) return null;
   const known = currency !== undefined && /^[A-Z]{3}$/.test(currency);
-  return [{ value: known ? moneyToText({ amount, currency }, words.language) : numberToText(amount, words.language) }];
+  return [
+    {
+      value: known ? moneyToText({ amount, currency }, words.language) : numberToText(amount, words.language),
+    },
+  ];
 }
 
 /** What stands at the end of a path through plain data: text, a number, a day, an address; of a list its names. */

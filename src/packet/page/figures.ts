@@ -2,7 +2,7 @@ import type { Condition } from "../../conditions/condition.ts";
 import { isBlankValue } from "../../field-kinds/field-kind.ts";
 import type { Row } from "../../field-kinds/value.ts";
 import type { Figure } from "../../playbook/page-block.ts";
-import { addDays, dayToText, daysBetween, type IsoDay, isIsoDay } from "../../values/dates.ts";
+import { addDays, daysBetween, dayToText, type IsoDay, isIsoDay } from "../../values/dates.ts";
 import { type Money, moneySchema, moneyToText, sumMoney } from "../../values/money.ts";
 import type { Words } from "../../values/words.ts";
 import type { Shown } from "./page-content.ts";
@@ -13,7 +13,9 @@ import { rowsWhere } from "./rows-where.ts";
 export function figureToText(figure: Figure, answers: ReadableAnswers, words: Words): Shown | null {
   if (figure.kind === "sum-of-rows") {
     const sums = sumMoney(figure.of.flatMap(({ quantity, money }) => amounts(answers, quantity, money)));
-    return sums.length > 0 ? { value: sums.map((sum) => moneyToText(sum, words.language)).join(" + ") } : null;
+    return sums.length > 0
+      ? { value: sums.map((sum) => moneyToText(sum, words.language)).join(" + ") }
+      : null;
   }
   if (figure.kind === "days-between") {
     const [from, to] = [dayOf(figure.from, answers), dayOf(figure.to, answers)];
@@ -39,7 +41,9 @@ function dayOf(ref: string, answers: ReadableAnswers, except?: Condition, depth 
     const days = figure.of.flatMap((one) => dayOf(one, answers, figure.except, depth + 1) ?? []);
     return days.sort()[0] ?? null;
   }
-  const found = valuesAt(ref, answers, except).filter((value) => typeof value === "string" && isIsoDay(value));
+  const found = valuesAt(ref, answers, except).filter(
+    (value) => typeof value === "string" && isIsoDay(value),
+  );
   return (found as IsoDay[]).sort()[0] ?? null;
 }
 
@@ -51,13 +55,19 @@ function valuesAt(ref: string, answers: ReadableAnswers, except?: Condition): un
 }
 
 /** One table's amounts: how many times how much, for the rows that have both. */
-function amounts(answers: ReadableAnswers, quantityRef: string, moneyRef: string): { money: Money; times: number }[] {
+function amounts(
+  answers: ReadableAnswers,
+  quantityRef: string,
+  moneyRef: string,
+): { money: Money; times: number }[] {
   const [table = "", quantity = ""] = quantityRef.split(".");
   const money = moneyRef.split(".")[1] ?? "";
   if (!answers.column(table, quantity) || !answers.column(table, money)) return [];
   return answers.rows(table).flatMap((row: Row) => {
     const times = row.cells[quantity];
     const amount = moneySchema.safeParse(row.cells[money]);
-    return typeof times === "number" && amount.success && !isBlankValue(times) ? { money: amount.data, times } : [];
+    return typeof times === "number" && amount.success && !isBlankValue(times)
+      ? { money: amount.data, times }
+      : [];
   });
 }

@@ -31,7 +31,12 @@ export function findIn(answers: ReadableAnswers, words: Words, { openShows = fal
 }
 
 /** Names inside a row: its own cells first, then as outside. A cell that is due and empty is marked. */
-export function findInRow(answers: ReadableAnswers, words: Words, table: string, { row, at }: PlacedRow): FindValue {
+export function findInRow(
+  answers: ReadableAnswers,
+  words: Words,
+  table: string,
+  { row, at }: PlacedRow,
+): FindValue {
   const outside = findIn(answers, words);
   return (name) => {
     const [head = "", part] = name.split(".");

@@ -27,7 +27,12 @@ function templatesOf(block: PageBlock): string[] {
 
 /** Lines that say in words what a condition found ("Refuse if leaking") name the answer too. */
 function conditionsOf(block: PageBlock): string[] {
-  const lines = "lines" in block ? (block.lines ?? []) : block.kind === "facts" ? block.facts.map(({ fact }) => fact) : [];
+  const lines =
+    "lines" in block
+      ? (block.lines ?? [])
+      : block.kind === "facts"
+        ? block.facts.map(({ fact }) => fact)
+        : [];
   return lines.flatMap(({ when }) => (when ? fieldsRead(when) : []));
 }
 
@@ -38,7 +43,9 @@ const isRowBlock = (block: PageBlock): block is Extract<PageBlock, { kind: "rows
 export function namedFields(blocks: PageBlock[]): Set<string> {
   const names = blocks.flatMap((block) => [
     ...(isRowBlock(block) ? [block.table] : []),
-    ...[...templatesOf(block).flatMap(namesIn), ...conditionsOf(block)].map((name) => name.split(".")[0] as string),
+    ...[...templatesOf(block).flatMap(namesIn), ...conditionsOf(block)].map(
+      (name) => name.split(".")[0] as string,
+    ),
   ]);
   return new Set(names);
 }
@@ -49,7 +56,10 @@ export function namedColumns(blocks: PageBlock[], table: string): Set<string> {
     const used = templatesOf(block).flatMap(namesIn);
     const own = isRowBlock(block) && block.table === table;
     const inside = own ? used.map((name) => name.split(".")[0] as string) : [];
-    return [...inside, ...used.flatMap((name) => (name.startsWith(`${table}.`) ? [name.slice(table.length + 1)] : []))];
+    return [
+      ...inside,
+      ...used.flatMap((name) => (name.startsWith(`${table}.`) ? [name.slice(table.length + 1)] : [])),
+    ];
   });
   return new Set(names);
 }

@@ -9,7 +9,10 @@ import { showValue, showWaiting } from "./shown-values.ts";
 export function openItems(answers: ReadableAnswers, words: Words): OpenItems {
   const withState = (state: FrozenField["state"]) => answers.fields.filter((field) => field.state === state);
   return {
-    waiting: [...withState("waiting").map((field) => waitingItem(field, words)), ...waitingCells(answers, words)],
+    waiting: [
+      ...withState("waiting").map((field) => waitingItem(field, words)),
+      ...waitingCells(answers, words),
+    ],
     assumed: withState("assumed").map((field) => assumedItem(field, words)),
     missing: withState("missing").flatMap((field) => missingItem(field, answers, words) ?? []),
   };
@@ -22,7 +25,9 @@ function waitingItem(field: FrozenField, words: Words): LabelledValue {
 
 function assumedItem(field: FrozenField, words: Words): LabelledValue {
   const shown = showValue(field.value as never, field as FieldShape, words) ?? { value: "" };
-  const confirm = field.confirmWith ? [". ", words("packet_confirm_with"), " ", { value: field.confirmWith }] : [];
+  const confirm = field.confirmWith
+    ? [". ", words("packet_confirm_with"), " ", { value: field.confirmWith }]
+    : [];
   return { label: field.label, value: [shown, ...confirm] };
 }
 
@@ -32,7 +37,14 @@ function waitingCells(answers: ReadableAnswers, words: Words): LabelledValue[] {
     answers.rows(field.id).flatMap((row, at) =>
       Object.entries(row.waiting ?? {}).flatMap(([id, waiting]) => {
         const column = answers.column(field.id, id);
-        return column ? [{ label: words("packet_cell", field.label, column.label, at + 1), value: [showWaiting(waiting, words)] }] : [];
+        return column
+          ? [
+              {
+                label: words("packet_cell", field.label, column.label, at + 1),
+                value: [showWaiting(waiting, words)],
+              },
+            ]
+          : [];
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import { isIsoDay, dayToText } from "../../values/dates.ts";
+import { dayToText, isIsoDay } from "../../values/dates.ts";
 import { checkCode } from "../../values/hash.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
@@ -19,9 +19,15 @@ export const packetHead = (packet: Packet, words: Words): PacketHead => ({
 
 /** The wall clock of whoever issued it, zone and all: a reader elsewhere must not see another day. */
 export function momentToText(moment: string, words: Words): string {
-  const [, day = "", time = "", zone = ""] = /^([\d-]{10})T(\d\d:\d\d)[^Z+-]*(Z|[+-]\d\d:\d\d)?$/.exec(moment) ?? [];
+  const [, day = "", time = "", zone = ""] =
+    /^([\d-]{10})T(\d\d:\d\d)[^Z+-]*(Z|[+-]\d\d:\d\d)?$/.exec(moment) ?? [];
   if (!isIsoDay(day)) return moment;
-  return words("packet_moment", dayToText(day, words.language), time, zone === "Z" || zone === "" ? "UTC" : `UTC${zone}`);
+  return words(
+    "packet_moment",
+    dayToText(day, words.language),
+    time,
+    zone === "Z" || zone === "" ? "UTC" : `UTC${zone}`,
+  );
 }
 
 /** Safety and law: not applicable there needs a reason, and the reason is printed on page 1. */

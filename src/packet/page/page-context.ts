@@ -22,4 +22,7 @@ export const standing = (
   { answers }: PageContext,
   find: FindValue,
   read = answers.read,
-): Line[] => lines.flatMap(({ text, when }) => (isMet(when, read) ? [fill(text, find)] : []).filter((line) => line !== null));
+): Line[] =>
+  lines.flatMap(({ text, when }) =>
+    (isMet(when, read) ? [fill(text, find)] : []).filter((line) => line !== null),
+  );

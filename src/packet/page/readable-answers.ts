@@ -3,10 +3,10 @@ import { isBlankValue } from "../../field-kinds/field-kind.ts";
 import type { Row, Value } from "../../field-kinds/value.ts";
 import type { FrozenColumn, FrozenField, Packet } from "../packet.ts";
 
-/** What one department may read of a packet. In the whole packet that is less than is in it. */
+/** A packet's answers, ready to be looked up. What a department may not read is already out of its copy. */
 export type ReadableAnswers = {
   packet: Packet;
-  /** In the order they are asked; a table's columns already narrowed to what the department may see. */
+  /** In the order they are asked. */
   fields: FrozenField[];
   field(id: string): FrozenField | undefined;
   column(table: string, id: string): FrozenColumn | undefined;
@@ -15,23 +15,15 @@ export type ReadableAnswers = {
   read: ReadField;
 };
 
-/** `department` null: everything, for sales. */
-export function readableAnswers(packet: Packet, department: string | null): ReadableAnswers {
-  const maySee = (readers: string[] | undefined) =>
-    department === null || readers === undefined || readers.includes(department);
-  const fields = packet.fields
-    .filter(({ readers }) => maySee(readers))
-    .map((field) =>
-      field.columns ? { ...field, columns: field.columns.filter(({ readers }) => maySee(readers)) } : field,
-    );
-  const byId = new Map(fields.map((field) => [field.id, field]));
+export function readableAnswers(packet: Packet): ReadableAnswers {
+  const byId = new Map(packet.fields.map((field) => [field.id, field]));
   const read: ReadField = (id) => {
     const field = byId.get(id);
     return field && hasValue(field) ? field.value : undefined;
   };
   return {
     packet,
-    fields,
+    fields: packet.fields,
     field: (id) => byId.get(id),
     column: (table, id) => byId.get(table)?.columns?.find((column) => column.id === id),
     rows: (table) => rowsOf(byId.get(table)),

@@ -1,11 +1,11 @@
-import type { FieldShape } from "../../field-kinds/field-shape.ts";
 import { isBlankValue } from "../../field-kinds/field-kind.ts";
+import type { FieldShape } from "../../field-kinds/field-shape.ts";
 import type { CellValue } from "../../field-kinds/value.ts";
 import type { PageBlock } from "../../playbook/page-block.ts";
-import { type PageContext, standing } from "./page-context.ts";
 import { findInRow } from "./find-value.ts";
 import { namedColumns } from "./named.ts";
 import type { Cell, Line, PageContent } from "./page-content.ts";
+import { type PageContext, standing } from "./page-context.ts";
 import { type PlacedRow, readInRow, rowsWhere } from "./rows-where.ts";
 import { showValue } from "./shown-values.ts";
 import { fill } from "./template.ts";
@@ -26,7 +26,8 @@ export function rowsBlock(block: RowsBlock, context: PageContext): PageContent |
   };
 }
 
-const isEmpty = (cell: Cell | undefined): boolean => !cell || (cell.main.length === 0 && cell.small.length === 0);
+const isEmpty = (cell: Cell | undefined): boolean =>
+  !cell || (cell.main.length === 0 && cell.small.length === 0);
 
 function cellsOf(block: RowsBlock, placed: PlacedRow, context: PageContext): Cell[] {
   const { answers, words } = context;

@@ -5,8 +5,8 @@ import type { Value } from "../../field-kinds/value.ts";
 import { isIsoDay } from "../../values/dates.ts";
 import type { Words } from "../../values/words.ts";
 import type { FrozenField } from "../packet.ts";
-import { givenValue, hasValue } from "./readable-answers.ts";
 import type { Shown } from "./page-content.ts";
+import { givenValue, hasValue } from "./readable-answers.ts";
 
 /** A value as its kind writes it, or one part of it ("phone"); null when that is blank. */
 export function showValue(value: Value, shape: FieldShape, words: Words, part?: string): Shown | null {
@@ -33,7 +33,10 @@ export function showField(field: FrozenField, words: Words, part?: string): Show
 export const showMissing = (words: Words): Shown => ({ value: words("packet_missing"), mark: "missing" });
 
 /** "waiting on Jens Pohl, by Mon, Jan 4, 2027". */
-export function showWaiting({ on, by }: { on?: string | undefined; by?: string | undefined }, words: Words): Shown {
+export function showWaiting(
+  { on, by }: { on?: string | undefined; by?: string | undefined },
+  words: Words,
+): Shown {
   const day = by ? showValue(by, { kind: "date" }, words)?.value : undefined;
   return {
     value: day ? words("packet_waiting_by", on ?? "", day) : words("packet_waiting", on ?? ""),

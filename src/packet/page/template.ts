@@ -3,7 +3,8 @@ import type { Line, Piece, Shown } from "./page-content.ts";
 const reference = /\{([A-Za-z0-9][A-Za-z0-9.-]*)\}/g;
 
 /** The names a template uses: "{quantity} {uom}" → quantity, uom. */
-export const namesIn = (template: string): string[] => [...template.matchAll(reference)].map(([, name]) => name as string);
+export const namesIn = (template: string): string[] =>
+  [...template.matchAll(reference)].map(([, name]) => name as string);
 
 /** Fills a template; null when any of its names has nothing to show: a line stands whole or not at all. */
 export function fill(template: string, find: (name: string) => Shown[] | null): Line | null {

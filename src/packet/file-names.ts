@@ -1,0 +1,18 @@
+import type { Packet } from "./packet.ts";
+
+/** Names Windows keeps for devices, with or without an extension. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/**
+ * "HP-26-0147-A-receiving.html": sorts by packet and revision, and every system takes it. Letters, digits and hyphens only,
+ * so that no number pattern a manager sets and no department's id can name another folder or a device.
+ */
+export function packetFileName(packet: Pick<Packet, "number" | "revision" | "for">, fileExtension: string): string {
+  const parts = [packet.number, packet.revision, packet.for ?? ""];
+  const name = parts
+    .map((part) => part.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, ""))
+    .filter((part) => part !== "")
+    .join("-")
+    .slice(0, 100);
+  return `${name === "" || reserved.test(name) ? `packet-${name}` : name}.${fileExtension}`;
+}

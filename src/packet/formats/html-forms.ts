@@ -1,0 +1,32 @@
+import type { Words } from "../../values/words.ts";
+import type { Line } from "../page/page-content.ts";
+import { htmlLine } from "./html-lines.ts";
+import { type Markup, markup } from "./markup.ts";
+
+const blank = markup`<span class="blank"></span>`;
+const shortBlank = markup`<span class="blank short"></span>`;
+const ticks = (keys: string[], words: Words): Markup[] =>
+  keys.map((key) => markup`<span class="tick">${words(key)}</span> `);
+
+/** Filled in with a pen at the dock. */
+export function htmlReceipt(packages: Line | null, words: Words): Markup {
+  const of = packages
+    ? markup`${shortBlank}${words("packet_receipt_of")} ${htmlLine(packages, words)}`
+    : shortBlank;
+  return markup`<div class="form"><b>${words("packet_receipt_received")}</b> ${words("packet_receipt_date")}${blank}${words(
+    "packet_receipt_time",
+  )}${shortBlank}${words("packet_receipt_by")}${blank}${words("packet_receipt_packages")}${of}<br>
+${ticks(["packet_receipt_as_stated", "packet_receipt_over", "packet_receipt_short", "packet_receipt_damaged"], words)}<br>
+${words("packet_receipt_put")}${blank}${words("packet_receipt_called")}${blank}${words("packet_receipt_at")}${shortBlank}</div>
+`;
+}
+
+/** The way back: what the department tells sales about this page. */
+export function htmlReply(words: Words): Markup {
+  return markup`<div class="form"><b>${words("packet_reply")}</b> ${ticks(
+    ["packet_reply_accepted", "packet_reply_issues", "packet_reply_returned"],
+    words,
+  )}${words("packet_receipt_by")}${blank}${words("packet_receipt_date")}${blank}
+<div class="row">${words("packet_reply_wrong")}${blank}</div></div>
+`;
+}

@@ -1,0 +1,63 @@
+import { canonicalJson, checkCode, textHash } from "../../values/hash.ts";
+import type { Words } from "../../values/words.ts";
+import type { Packet } from "../packet.ts";
+import { coverPage } from "../page/cover-page.ts";
+import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
+import { base64 } from "./base64.ts";
+import { displayable } from "./displayable.ts";
+import { htmlCover } from "./html-cover.ts";
+import { htmlDepartment } from "./html-department.ts";
+import { Markup, markup } from "./markup.ts";
+import { packetCss } from "./packet-css.ts";
+import type { PacketFormat } from "./packet-format.ts";
+
+/** The packet of record: one file that needs nothing else, with the packet's JSON inside. No script in it can run. */
+export const html: PacketFormat = { id: "html", fileExtension: "html", mimeType: "text/html", write };
+
+/** The id of the element that holds the packet's JSON, for whoever reads the file back. */
+export const packetElementId = "whitespot-packet";
+
+/** Nothing is loaded, nothing runs, nothing is sent: whatever got into an answer stays text. */
+const policy = `default-src 'none'; style-src 'sha256-${base64(textHash(packetCss))}'; img-src data:; base-uri 'none'; form-action 'none'`;
+
+const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
+
+function write(packet: Packet, words: Words): string {
+  const whole = packet.for === null;
+  const departments = departmentsWithPage(packet).filter(({ id }) => whole || id === packet.for);
+  const pages = departments.map(({ id }) =>
+    htmlDepartment(departmentPage(packet, id, words), words, whole ? 2 : 1),
+  );
+  const { language } = words;
+  const direction = rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
+  const code = checkCode(packet.hash);
+  const document = markup`<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${titleOf(packet)}</title>
+<style>${new Markup(packetCss)}</style>
+</head>
+<body>
+<main>
+${whole && htmlCover(coverPage(packet, words), words)}${pages}</main>
+<footer class="foot"><span>${words("packet_footer", packet.number, packet.revision, code)}</span></footer>
+<script type="application/json" id="${packetElementId}">${dataBlock(packet)}</script>
+</body>
+</html>
+`;
+  return document.html;
+}
+
+/** "HP-26-0147 A Receiving: Harrow Marine - 4 generator skids". */
+function titleOf(packet: Packet): string {
+  const department = packet.departments.find(({ id }) => id === packet.for)?.name;
+  const what = displayable(packet.record.name ?? packet.record.id);
+  return [packet.number, packet.revision, department].filter(Boolean).join(" ") + `: ${what}`;
+}
+
+/** JSON inside HTML: without "<" nothing can close the element or open a comment. */
+const dataBlock = (packet: Packet): Markup => new Markup(canonicalJson(packet).replaceAll("<", "\\u003c"));

@@ -1,0 +1,9 @@
+import type { PacketFormat } from "./packet-format.ts";
+
+/** The packet itself, as `docs/packet.schema.json` describes it. */
+export const json: PacketFormat = {
+  id: "json",
+  fileExtension: "json",
+  mimeType: "application/json",
+  write: (packet) => `${JSON.stringify(packet, null, 2)}\n`,
+};

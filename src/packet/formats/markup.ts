@@ -1,0 +1,31 @@
+/** HTML that is safe to put in a page: everything that went into it was escaped or is ours. */
+export class Markup {
+  constructor(readonly html: string) {}
+}
+
+type Part = Markup | string | number | null | false | Part[];
+
+const escapes: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (found) => escapes[found] as string);
+
+/** Escapes all it is given, except markup made by itself. Null and false leave nothing. */
+export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
+  return new Markup(strings.reduce((html, string, at) => html + partToHtml(parts[at - 1] ?? null) + string));
+}
+
+function partToHtml(part: Part): string {
+  if (part === null || part === false) return "";
+  if (part instanceof Markup) return part.html;
+  if (Array.isArray(part)) return part.map(partToHtml).join("");
+  return escapeHtml(String(part));
+}
+
+export const nothing = new Markup("");

@@ -1,0 +1,94 @@
+import { checkCode } from "../../values/hash.ts";
+import type { Words } from "../../values/words.ts";
+import type { Packet } from "../packet.ts";
+import { coverPage } from "../page/cover-page.ts";
+import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
+import type { CoverPage, DepartmentPage, PacketHead } from "../page/page-content.ts";
+import type { PacketFormat } from "./packet-format.ts";
+import { textBlock } from "./text-blocks.ts";
+import { plainValue, textWidth, wrap } from "./text-layout.ts";
+import { textItem, textLine, textOpen, textSection, textWarning } from "./text-lines.ts";
+
+/** For an e-mail: the same pages in the same order, without anything a mail program could spoil. */
+export const text: PacketFormat = { id: "text", fileExtension: "txt", mimeType: "text/plain", write };
+
+function write(packet: Packet, words: Words): string {
+  const departments = departmentsWithPage(packet).filter(
+    ({ id }) => packet.for === null || id === packet.for,
+  );
+  const pages = [
+    ...(packet.for === null ? [textCover(coverPage(packet, words), words)] : []),
+    ...departments.map(({ id }) => textDepartment(departmentPage(packet, id, words), words)),
+  ];
+  const footer = words("packet_footer", packet.number, packet.revision, checkCode(packet.hash));
+  return `${pages.join(`\n\n\n`)}\n\n${"-".repeat(textWidth)}\n${wrap(footer)}\n`;
+}
+
+function textHead(head: PacketHead, lines: string[], words: Words): string {
+  const rule = "=".repeat(textWidth);
+  const issue = `${words("packet_issued")} ${head.issuedAt} ${words("packet_by")} ${plainValue(head.issuedBy)}`;
+  const number = `${head.number}  ${words("packet_revision", head.revision)}`;
+  return [
+    rule,
+    ...[...lines, number, issue].filter((line) => line !== "").map((line) => wrap(line)),
+    rule,
+  ].join("\n");
+}
+
+function textDepartment(page: DepartmentPage, words: Words): string {
+  const { head } = page;
+  const headline = textLine(page.headline, words);
+  const names = [head.accountName, head.recordName]
+    .map(plainValue)
+    .filter((name) => name !== headline && name !== "");
+  return [
+    textHead(head, [`${page.department.name}: ${page.title}`, headline, names.join(" - ")], words),
+    ...textOpen(head, page.readiness, page.open, words),
+    ...page.warnings.map((warning) => textWarning(warning, words)),
+    ...page.blocks.map((block) => textBlock(block, words)),
+    ...notApplicable(page, words),
+    textReply(words),
+  ].join("\n\n");
+}
+
+function textCover(cover: CoverPage, words: Words): string {
+  const { head } = cover;
+  const departments = cover.departments.map(({ name, required, done }) => {
+    const state =
+      done >= required ? words("packet_cover_complete") : words.count("packet_cover_lacks", required - done);
+    return `${name.padEnd(24)} ${words("packet_cover_done_of", done, required)}  ${state}`;
+  });
+  return [
+    textHead(
+      head,
+      [`${plainValue(head.company)}: ${words("packet_cover_title")}`, plainValue(head.recordName)],
+      words,
+    ),
+    ...textOpen(head, null, cover.open, words),
+    ...cover.warnings.map((warning) => textWarning(warning, words)),
+    textSection(
+      words("packet_cover_facts"),
+      cover.facts.map((item) => textItem(item, words)),
+    ),
+    textSection(words("packet_cover_departments"), departments),
+    ...notApplicable(cover, words),
+  ].join("\n\n");
+}
+
+const notApplicable = (page: Pick<CoverPage, "notApplicable">, words: Words): string[] =>
+  page.notApplicable.length === 0
+    ? []
+    : [
+        textSection(
+          words("packet_not_applicable_items"),
+          page.notApplicable.map((item) => textItem(item, words)),
+        ),
+      ];
+
+function textReply(words: Words): string {
+  const ticks = ["packet_reply_accepted", "packet_reply_issues", "packet_reply_returned"];
+  return [
+    `${words("packet_reply")} ${ticks.map((key) => `[ ] ${words(key)}`).join("  ")}`,
+    `${words("packet_reply_wrong")} ${"_".repeat(20)}`,
+  ].join("\n");
+}
