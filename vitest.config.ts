@@ -1,4 +1,6 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { chromiumPath } from "./test/support/find-program.ts";
 
 /** Apart from vite.config.ts: tests must not load the extension's build. */
 export default defineConfig({
@@ -11,7 +13,23 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/e2e/**", "test/browser/**"],
+          exclude: ["test/e2e/**", "test/storage/**"],
+        },
+      },
+      {
+        test: {
+          // IndexedDB as the browser has it: transactions, durability and all.
+          name: "browser",
+          include: ["test/storage/**/*.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromiumPath(), chromiumSandbox: false },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
         },
       },
       {

@@ -1,6 +1,6 @@
 import type { Result } from "../../src/values/result.ts";
-import { ok } from "../../src/values/result.ts";
-import { database } from "./db.ts";
+import { failed, ok } from "../../src/values/result.ts";
+import { database, schemaVersion } from "./db.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { asResult } from "./problem.ts";
 
@@ -11,6 +11,11 @@ import { asResult } from "./problem.ts";
 export async function openStorage(): Promise<Result<void>> {
   const opened = await asResult(() => database().open());
   if (!opened.ok) return opened;
+  // Dexie opens a database of a later release as it finds it; we do not work in what we do not know. (It counts in tens.)
+  if (database().backendDB().version > schemaVersion * 10) {
+    database().close();
+    return failed("database-newer");
+  }
   const playbook = await readPlaybook();
   return playbook.ok ? ok(undefined) : playbook;
 }
