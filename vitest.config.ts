@@ -37,6 +37,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/support/run-folder.ts"],
           // One browser at a time: they share the display, the practice CRM's port and two cores.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -20,14 +20,14 @@ if (built.status !== 0) process.exit(1);
 const { register } = await import("tsx/esm/api");
 register();
 const { launchChromium } = await import("../test/support/chromium.ts");
-const { startPracticeCrm } = await import("./practice-crm/server.mjs");
+const { harrow, openPracticeCrm } = await import("../test/support/practice-crm.ts");
 const { story } = await import("./story.mjs");
 
 const watched = process.argv.includes("--headless") ? false : hasScreen();
-const crm = await startPracticeCrm({ port: 0 });
-const browser = await launchChromium({ headless: !watched, hosts: { "*.lightning.force.com": crm.port } });
+const crm = await openPracticeCrm();
+const browser = await launchChromium({ headless: !watched, hosts: crm.hosts });
 const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-await page.goto(crm.addressOf("harrow"));
+await page.goto(harrow.address);
 const panel = await browser.openPanel(page);
 
 if (watched) {

@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { grantedProfile } from "../support/granted-profile.ts";
+import {
+  harrow,
+  hobart,
+  openPracticeCrm,
+  openWithin,
+  type PracticeCrm,
+  type PracticeDeal,
+} from "../support/practice-crm.ts";
+import { frontSeenBy } from "../support/seen.ts";
+
+const registered = (page: Page) =>
+  page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+
+describe("once Salesforce is turned on", () => {
+  let crm: PracticeCrm;
+  let browser: Chromium;
+  let page: Page;
+  let panel: Page;
+  const shows = (deal: PracticeDeal) => panel.locator("h1", { hasText: deal.name }).waitFor();
+
+  beforeAll(async () => {
+    crm = await openPracticeCrm();
+    browser = await launchChromium({ profile: await grantedProfile(), hosts: crm.hosts });
+    page = await browser.context.newPage();
+    await page.goto(harrow.address);
+    panel = await browser.openPanel(page);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await crm?.close();
+  });
+
+  it("registers its script anew at a start that lost it", async () => {
+    // A copied profile keeps the grant and loses the registration.
+    await expect.poll(() => registered(panel)).toEqual(["salesforce"]);
+    await shows(harrow);
+  });
+
+  it("follows from one deal to the next within the page", async () => {
+    await openWithin(page, hobart);
+    await shows(hobart);
+    await openWithin(page, harrow);
+    await shows(harrow);
+  });
+
+  it("shows the deal of the tab switched to within 300 ms", async () => {
+    const other = await browser.context.newPage();
+    await other.goto(hobart.address);
+    await shows(hobart);
+    for (const [tab, deal] of [
+      [page, harrow],
+      [other, hobart],
+      [page, harrow],
+    ] as const) {
+      const since = Date.now();
+      await tab.bringToFront();
+      await shows(deal);
+      expect(Date.now() - since).toBeLessThan(300);
+    }
+    await other.close();
+  });
+
+  it("reads on after the background was ended, and shows the number of what is due", async () => {
+    await browser.stopWorker();
+    await page.bringToFront();
+    await openWithin(page, hobart);
+    await shows(hobart);
+    await openWithin(page, harrow);
+    await shows(harrow);
+  });
+
+  it("registers its script again when it went missing", async () => {
+    await panel.evaluate(() => chrome.scripting.unregisterContentScripts());
+    await browser.stopWorker();
+    await page.reload();
+    await expect.poll(() => registered(panel)).toEqual(["salesforce"]);
+    await page.bringToFront();
+    await shows(harrow);
+  });
+
+  it("stops reading when access is taken back, and says that it knows nothing", async () => {
+    await panel.evaluate(async () => {
+      const { origins = [] } = await chrome.permissions.getAll();
+      await chrome.permissions.remove({ origins });
+    });
+    await expect.poll(() => registered(panel)).toEqual([]);
+    await expect.poll(() => frontSeenBy(panel)).toEqual({ kind: "not-seen" });
+    await openWithin(page, hobart);
+    await page.waitForTimeout(1000);
+    expect(await frontSeenBy(panel)).toEqual({ kind: "not-seen" });
+  });
+});
