@@ -1,0 +1,45 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Answer } from "../../src/checklist/answer.ts";
+import type { Row } from "../../src/field-kinds/value.ts";
+import type { Packet } from "../../src/packet/packet.ts";
+import type { Result } from "../../src/values/result.ts";
+import type { TableActions } from "../inputs/table/table-actions.ts";
+
+export type IssueRequest = { issuedBy: string; gaps: { name: string; reason: string } | null };
+
+/** What the rep can do to the deal in front. Changes are saved by whoever provides this; the saved sign tells how it went. */
+export type DealActions = {
+  answer: (field: string, answer: Answer | undefined) => void;
+  /** The cells and rows of one table. */
+  table: (field: string) => TableActions;
+  chooseStage: (stage: string) => void;
+  nameRecord: (name: string) => void;
+  retrySaving: () => void;
+  repName: () => Promise<string>;
+  issue: (request: IssueRequest) => Promise<Result<Packet>>;
+  saveFile: (name: string, content: BlobPart, type: string) => void;
+};
+
+const nothing = (): void => {};
+
+const DealActionsContext = createContext<DealActions>({
+  answer: nothing,
+  table: () => ({
+    changeCell: nothing,
+    waitForCell: nothing,
+    addRow: (_row: Row) => {},
+    removeRow: nothing,
+    newRowId: () => "",
+  }),
+  chooseStage: nothing,
+  nameRecord: nothing,
+  retrySaving: nothing,
+  repName: async () => "",
+  issue: async () => ({ ok: false, problem: { code: "not-saved" } }),
+  saveFile: nothing,
+});
+
+export const DealActionsProvider = DealActionsContext.Provider;
+
+export const useDealActions = (): DealActions => useContext(DealActionsContext);

@@ -1,0 +1,84 @@
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { useWords } from "../ui/words-context.ts";
+import { useDealActions } from "./deal-actions.ts";
+import type { DealView } from "./deal-view.ts";
+import { departmentNames } from "./names.ts";
+import { useReveal } from "./reveal.ts";
+import "./deal-notices.css";
+
+/** What is to be said about the deal as a whole: its stage, what its page did not show, what looks odd. */
+export function DealNotices({ view }: { view: DealView }) {
+  const words = useWords();
+  const { unread = [] } = view.record;
+  return (
+    <>
+      {view.stage.kind === "open" && !view.stage.known && <WhichStage view={view} />}
+      {unread.length > 0 && (
+        <Notice tone="plain" icon="question">
+          {words("panel_unread", view.crmName, factList(unread, words))}
+        </Notice>
+      )}
+      {view.warnings.map((warning) => (
+        <WarningNotice key={warning.id} warning={warning} view={view} />
+      ))}
+    </>
+  );
+}
+
+const factList = (facts: string[], words: ReturnType<typeof useWords>): string =>
+  new Intl.ListFormat(words.language, { type: "conjunction" }).format(
+    facts.map((fact) => {
+      const key = `panel_fact_${fact.replace(/[^a-z]/gi, "_")}`;
+      const name = words(key);
+      return name === key ? fact : name;
+    }),
+  );
+
+/** Asked once per name: the answer holds for every deal in that stage. */
+function WhichStage({ view }: { view: DealView }) {
+  const words = useWords();
+  const { chooseStage } = useDealActions();
+  // Release is no stage a CRM has: it begins with the first packet.
+  const stages = view.playbook.stages.filter(({ id }) => id !== "release");
+  return (
+    <section class="which-stage" aria-label={words("panel_which_stage_label")}>
+      <p>
+        {view.record.stage
+          ? words("panel_which_stage", view.crmName, view.record.stage)
+          : words("panel_no_stage")}
+      </p>
+      <div class="which-stage-choices">
+        {stages.map(({ id, short, name }) => (
+          <Button key={id} title={name} onClick={() => chooseStage(id)}>
+            {short}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function WarningNotice({ warning, view }: { warning: DealView["warnings"][number]; view: DealView }) {
+  const words = useWords();
+  const { reveal } = useReveal();
+  const asked = warning.fields.find((id) => view.questions.some(({ field }) => field.id === id));
+  return (
+    <Notice
+      tone={warning.blocks ? "bad" : "due"}
+      icon="warning"
+      title={warning.title}
+      actions={
+        asked !== undefined && (
+          <Button tone="quiet" onClick={() => reveal(asked)}>
+            {words("panel_show_question")}
+          </Button>
+        )
+      }
+    >
+      {[warning.detail, departmentNames(warning.departments, view.playbook, words)]
+        .filter(Boolean)
+        .join(" · ")}
+    </Notice>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { useInputSettings } from "../inputs/input-settings.ts";
+import { UndoProvider } from "../ui/undo.tsx";
+import { useWords } from "../ui/words-context.ts";
+import { DealFooter } from "./deal-footer.tsx";
+import { DealHeader } from "./deal-header.tsx";
+import { DealNotices } from "./deal-notices.tsx";
+import type { DealView } from "./deal-view.ts";
+import { DepartmentChips } from "./department-chips.tsx";
+import { DepartmentFold } from "./department-fold.tsx";
+import { dueNow, keptInPlace } from "./due-now.ts";
+import { DueSection } from "./due-section.tsx";
+import { IssueDialog } from "./issue/issue-dialog.tsx";
+import { RevealProvider } from "./reveal.ts";
+import "./deal-page.css";
+
+/** One deal. Mounted anew for each, so that nothing of the last one can stay. */
+export function DealPage({ view }: { view: DealView }) {
+  const words = useWords();
+  const [issuing, setIssuing] = useState(false);
+  const [wanted, setWanted] = useState<{ field: string | null; at: number }>({ field: null, at: 0 });
+  const reveal = useCallback((field: string) => setWanted(({ at }) => ({ field, at: at + 1 })), []);
+  const revealed = useMemo(() => ({ ...wanted, reveal }), [wanted, reveal]);
+  const { shown, letGo } = useDueList(view);
+  const inDueNow = new Set(shown);
+  return (
+    <UndoProvider>
+      <RevealProvider value={revealed}>
+        <DealHeader record={view.record} crmName={view.crmName} save={view.save} />
+        <main class="deal-main">
+          <DepartmentChips departments={view.departments} />
+          <DealNotices view={view} />
+          <DueSection view={view} shown={shown} letGo={letGo} />
+          <div class="section-head">
+            <h2>{words("panel_by_department")}</h2>
+          </div>
+          {view.playbook.departments.map(({ id, name }) => {
+            const questions = view.questions.filter(({ field }) => field.department === id);
+            if (questions.length === 0) return null;
+            return (
+              <DepartmentFold key={id} name={name} questions={questions} dueNow={inDueNow} view={view} />
+            );
+          })}
+        </main>
+        <DealFooter readiness={view.readiness} packets={view.packets} onIssue={() => setIssuing(true)} />
+        {issuing && <IssueDialog view={view} onClose={() => setIssuing(false)} />}
+      </RevealProvider>
+    </UndoProvider>
+  );
+}
+
+/** The ids in "Due now", each keeping its place until it is let go. */
+function useDueList(view: DealView) {
+  const { today } = useInputSettings();
+  const [, drawAgain] = useState(0);
+  const list = useRef<string[] | null>(null);
+  const gone = useRef(new Set<string>());
+  const due = dueNow(view.questions, view.playbook, today).map(({ field }) => field.id);
+  const asked = new Set(view.questions.map(({ field }) => field.id));
+  const mayStay = (id: string): boolean => asked.has(id) && !gone.current.has(id);
+  list.current = list.current === null ? due : keptInPlace(list.current, due, mayStay);
+  for (const id of due) gone.current.delete(id);
+  const letGo = useCallback((fields: string[]) => {
+    for (const field of fields) gone.current.add(field);
+    drawAgain((times) => times + 1);
+  }, []);
+  return { shown: list.current, letGo };
+}

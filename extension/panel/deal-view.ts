@@ -1,0 +1,54 @@
+import type { Answer } from "../../src/checklist/answer.ts";
+import type { Question } from "../../src/checklist/question.ts";
+import type { DepartmentReadiness, Readiness } from "../../src/checklist/readiness.ts";
+import type { CrmRecord } from "../../src/crm/record.ts";
+import type { KnownStage } from "../../src/crm/stages.ts";
+import type { Playbook } from "../../src/playbook/playbook.ts";
+import type { Problem } from "../../src/values/result.ts";
+
+/** Whether the disk has it. `nothing`: nobody has entered anything yet. */
+export type SaveState =
+  | { kind: "nothing" }
+  | { kind: "saving" }
+  | { kind: "saved" }
+  | { kind: "failed"; problem: Problem };
+
+/** A sense check that found something, in words. */
+export type WarningView = {
+  id: string;
+  title: string;
+  detail: string;
+  departments: string[];
+  blocks: boolean;
+  /** Fields it looked at. */
+  fields: string[];
+};
+
+/** A packet already issued, as the footer says it. */
+export type PacketView = { number: string; revision: string; issuedAt: string; issuedBy: string };
+
+/** One deal as the panel draws it: plain data, so that every state of it can be shown without a browser's storage. */
+export type DealView = {
+  key: string;
+  record: CrmRecord;
+  /** "Salesforce". */
+  crmName: string;
+  stage: KnownStage;
+  playbook: Playbook;
+  questions: Question[];
+  departments: DepartmentReadiness[];
+  readiness: Readiness;
+  warnings: WarningView[];
+  packets: PacketView[];
+  /** Options the record speaks for and nobody has ticked, by field. */
+  suggestions: Record<string, string[]>;
+  /** What the page shows now, by field, whatever was typed since. */
+  onPage: Record<string, Answer>;
+  save: SaveState;
+};
+
+/** The stage order a field becomes due at; what is never required comes last. */
+export function stagePlace(playbook: Playbook, stage: string | null): number {
+  const place = playbook.stages.findIndex(({ id }) => id === stage);
+  return place < 0 ? playbook.stages.length : place;
+}

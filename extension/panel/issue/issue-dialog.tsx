@@ -1,0 +1,39 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Packet } from "../../../src/packet/packet.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { useWords } from "../../ui/words-context.ts";
+import { useDealActions } from "../deal-actions.ts";
+import type { DealView } from "../deal-view.ts";
+import { IssueForm } from "./issue-form.tsx";
+import { IssuedFiles } from "./issued-files.tsx";
+import { type PacketCopy, writePacket } from "./packet-files.ts";
+import "./issue.css";
+
+type Props = { view: DealView; onClose: () => void };
+type Issued = { packet: Packet; copies: PacketCopy[] };
+
+/** Issues the next revision, then hands over its files. */
+export function IssueDialog({ view, onClose }: Props) {
+  const words = useWords();
+  const { repName, issue } = useDealActions();
+  const [name, setName] = useState<string | null>(null);
+  const [issued, setIssued] = useState<Issued | null>(null);
+  useEffect(() => {
+    void repName().then(setName);
+  }, []);
+  const start: Parameters<typeof IssueForm>[0]["onIssue"] = async (request) => {
+    const packet = await issue(request);
+    if (!packet.ok) return packet;
+    setIssued({ packet: packet.value, copies: await writePacket(packet.value, words) });
+    return packet;
+  };
+  return (
+    <Dialog title={words(issued ? "panel_issued_title" : "panel_issue_title")} onClose={onClose}>
+      {issued ? (
+        <IssuedFiles {...issued} />
+      ) : (
+        name !== null && <IssueForm view={view} repName={name} onIssue={start} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}

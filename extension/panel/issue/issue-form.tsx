@@ -1,0 +1,95 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Packet } from "../../../src/packet/packet.ts";
+import type { Problem, Result } from "../../../src/values/result.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { problemText } from "../../ui/problem-text.ts";
+import { useWords } from "../../ui/words-context.ts";
+import type { IssueRequest } from "../deal-actions.ts";
+import type { DealView } from "../deal-view.ts";
+import { MissingList } from "./missing-list.tsx";
+
+type Props = {
+  view: DealView;
+  repName: string;
+  onIssue: (request: IssueRequest) => Promise<Result<Packet>>;
+  onClose: () => void;
+};
+
+/** Who issues; and with something essential missing, why it goes out all the same: that is printed on page 1. */
+export function IssueForm({ view, repName, onIssue, onClose }: Props) {
+  const words = useWords();
+  const id = useId();
+  const name = useRef<HTMLInputElement>(null);
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const [lacks, setLacks] = useState<"name" | "reason" | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [working, setWorking] = useState(false);
+  const needsReason = !view.readiness.mayIssue;
+  useEffect(() => (repName && needsReason ? reason : name).current?.focus(), []);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const issuedBy = name.current?.value.trim() ?? "";
+    const because = reason.current?.value.trim() ?? "";
+    const lacking = issuedBy === "" ? "name" : needsReason && because === "" ? "reason" : null;
+    setLacks(lacking);
+    if (lacking) return (lacking === "name" ? name : reason).current?.focus();
+    setWorking(true);
+    const gaps = needsReason ? { name: issuedBy, reason: because } : null;
+    const issued = await onIssue({ issuedBy, gaps });
+    setWorking(false);
+    setProblem(issued.ok ? null : issued.problem);
+  };
+  return (
+    <form class="issue-form" noValidate onSubmit={submit}>
+      <MissingList view={view} onClose={onClose} />
+      <div class="part">
+        <label class="part-name" for={`${id}n`}>
+          {words("panel_issued_by")}
+        </label>
+        <input
+          id={`${id}n`}
+          ref={name}
+          class="control"
+          dir="auto"
+          defaultValue={repName}
+          maxLength={200}
+          autocomplete="name"
+          aria-invalid={lacks === "name"}
+          aria-describedby={`${id}p`}
+        />
+      </div>
+      {needsReason && (
+        <div class="part">
+          <label class="part-name" for={`${id}r`}>
+            {words("panel_gaps_reason")}
+          </label>
+          <textarea
+            id={`${id}r`}
+            ref={reason}
+            class="control"
+            dir="auto"
+            maxLength={1000}
+            aria-invalid={lacks === "reason"}
+            aria-describedby={`${id}p`}
+          />
+        </div>
+      )}
+      <p id={`${id}p`} class="problem" role="alert">
+        {lacks && words(lacks === "name" ? "panel_needs_name" : "panel_needs_reason")}
+      </p>
+      {problem && (
+        <Notice tone="bad" icon="warning" role="alert">
+          {problemText(problem, words)}
+        </Notice>
+      )}
+      <div class="dialog-foot">
+        <Button onClick={onClose}>{words("ui_cancel")}</Button>
+        <Button tone="main" type="submit" disabled={working}>
+          {words(needsReason ? "panel_issue_with_gaps" : "panel_issue_now")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId, useState } from "preact/hooks";
+import { givenValue } from "../../src/checklist/answer.ts";
+import type { Question } from "../../src/checklist/question.ts";
+import type { Value } from "../../src/field-kinds/value.ts";
+import type { Problem } from "../../src/values/result.ts";
+import { problemText } from "../ui/problem-text.ts";
+import { useWords } from "../ui/words-context.ts";
+import { useDealActions } from "./deal-actions.ts";
+import type { DealView, WarningView } from "./deal-view.ts";
+import { departmentNames } from "./names.ts";
+import { QuestionFoot } from "./question-foot.tsx";
+import { QuestionInput } from "./question-input.tsx";
+import { QuestionNotices } from "./question-notices.tsx";
+import { useRevealed } from "./reveal.ts";
+import { type Asking, StateForm } from "./state-form.tsx";
+import { withValue } from "./with-value.ts";
+import "./question-card.css";
+
+export type QuestionCardProps = {
+  question: Question;
+  playbook: DealView["playbook"];
+  crmName: string;
+  warnings: WarningView[];
+  suggested: string[];
+  /** Due and in "Due now": with its bar. */
+  due: boolean;
+};
+
+/** One question: who needs it and why, the input, and the honest ways to say that there is no answer yet. */
+export function QuestionCard({ question, playbook, crmName, warnings, suggested, due }: QuestionCardProps) {
+  const { field, answer, done, problem } = question;
+  const words = useWords();
+  const actions = useDealActions();
+  const id = useId();
+  const [asking, setAsking] = useState<Asking>(null);
+  const [unusable, setUnusable] = useState<Problem | null>(null);
+  const element = useRevealed<HTMLElement>(field.id, true);
+
+  const wrong = unusable ?? problem;
+  const ids = { question: `${id}q`, why: `${id}w`, problem: `${id}p`, input: `${id}i` };
+  const look = done ? "card-done" : answer?.state === "waiting" ? "card-wait" : "card-due";
+  const change = (value: Value | undefined): void => actions.answer(field.id, withValue(answer, value));
+  return (
+    <section
+      ref={element}
+      class={due ? `card ${look}` : "card"}
+      aria-labelledby={ids.question}
+      data-field={field.id}
+    >
+      <div class="card-head">
+        <h3 id={ids.question} class="question">
+          {field.question}
+        </h3>
+        <p id={ids.why} class="why">
+          <strong>{departmentNames(field.readers, playbook, words)}</strong>{" "}
+          {words.count("panel_needs_this", field.readers.length)} {field.why}
+        </p>
+      </div>
+      <QuestionNotices {...{ question, crmName, warnings, suggested }} onAsk={setAsking} />
+      {answer?.state !== "not-applicable" && (
+        <QuestionInput
+          question={question}
+          ids={ids}
+          invalid={wrong !== null}
+          value={givenValue(answer)}
+          onChange={change}
+          onUnusable={setUnusable}
+        />
+      )}
+      <p id={ids.problem} class="problem" role="status">
+        {wrong && problemText(wrong, words)}
+      </p>
+      {asking ? (
+        <StateForm asking={asking} question={question} onDone={() => setAsking(null)} />
+      ) : (
+        <QuestionFoot question={question} crmName={crmName} onAsk={setAsking} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Question } from "../../src/checklist/question.ts";
+import { fieldKinds } from "../../src/field-kinds/index.ts";
+import type { Value } from "../../src/field-kinds/value.ts";
+import type { Problem } from "../../src/values/result.ts";
+import { inputOf } from "../inputs/index.ts";
+import { TableInput } from "../inputs/table/table-input.tsx";
+import { useWords } from "../ui/words-context.ts";
+import { useDealActions } from "./deal-actions.ts";
+
+type Props = {
+  question: Question;
+  ids: { question: string; why: string; problem: string; input: string };
+  invalid: boolean;
+  value: Value | undefined;
+  onChange: (value: Value | undefined) => void;
+  onUnusable: (problem: Problem | null) => void;
+};
+
+/** The input of the question's kind. A kind newer than this release shows what is stored, to read. */
+export function QuestionInput({ question, ids, invalid, value, ...callbacks }: Props) {
+  const { field } = question;
+  const words = useWords();
+  const { table } = useDealActions();
+  const named = { labelledBy: ids.question, describedBy: `${ids.why} ${ids.problem}` };
+  if (field.columns) return <TableInput question={question} {...named} actions={table(field.id)} />;
+  const Input = inputOf(field.kind);
+  if (Input)
+    return <Input id={ids.input} field={field} value={value} invalid={invalid} {...named} {...callbacks} />;
+  const known = value === undefined ? undefined : fieldKinds.get(field.kind)?.toText(value, field, words);
+  return <p>{known ?? words("panel_kind_newer", field.kind)}</p>;
+}

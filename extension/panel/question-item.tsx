@@ -1,0 +1,46 @@
+import type { Question } from "../../src/checklist/question.ts";
+import { memo } from "../ui/memo.ts";
+import type { DealView } from "./deal-view.ts";
+import { QuestionCard, type QuestionCardProps } from "./question-card.tsx";
+
+/** A card is drawn again when its own question changed, not when any other did. */
+const Card = memo(
+  QuestionCard,
+  (before, now) =>
+    sameQuestion(before.question, now.question) &&
+    before.due === now.due &&
+    before.playbook === now.playbook &&
+    sameList(before.suggested, now.suggested) &&
+    sameList(words(before), words(now)),
+);
+
+const words = ({ warnings }: QuestionCardProps): string[] =>
+  warnings.map(({ title, detail }) => title + detail);
+
+const sameList = (before: string[], now: string[]): boolean =>
+  before.length === now.length && before.every((one, at) => one === now[at]);
+
+/** The checklist keeps the very objects of what did not change. */
+const sameQuestion = (before: Question, now: Question): boolean =>
+  before.field === now.field &&
+  before.answer === now.answer &&
+  before.due === now.due &&
+  before.done === now.done &&
+  before.problem === now.problem &&
+  before.rows.length === now.rows.length &&
+  before.rows.every((row, at) => row.row === now.rows[at]?.row && row.cells === now.rows[at]?.cells);
+
+/** The question's card with what the deal has to say about it. */
+export function QuestionItem({ question, view, due }: { question: Question; view: DealView; due: boolean }) {
+  const { id } = question.field;
+  return (
+    <Card
+      question={question}
+      playbook={view.playbook}
+      crmName={view.crmName}
+      warnings={view.warnings.filter(({ fields }) => fields.includes(id))}
+      suggested={view.suggestions[id] ?? []}
+      due={due}
+    />
+  );
+}

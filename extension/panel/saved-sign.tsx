@@ -1,0 +1,59 @@
+import { useEffect, useState } from "preact/hooks";
+import { openDrafts } from "../inputs/open-drafts.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { problemText } from "../ui/problem-text.ts";
+import { useWords } from "../ui/words-context.ts";
+import { useDealActions } from "./deal-actions.ts";
+import type { SaveState } from "./deal-view.ts";
+
+/** True while an input holds something that was typed and not handed on yet. */
+function useOpenDrafts(): boolean {
+  const [any, setAny] = useState(openDrafts.any());
+  useEffect(() => {
+    const unsubscribe = openDrafts.subscribe(() => setAny(openDrafts.any()));
+    return () => {
+      unsubscribe();
+    };
+  }, []);
+  return any;
+}
+
+/** "Saved" only when the disk has everything that is on screen. */
+export function SavedSign({ save }: { save: SaveState }) {
+  const words = useWords();
+  const typing = useOpenDrafts();
+  const saving = typing || save.kind === "saving";
+  const text = saving ? "panel_saving" : save.kind === "saved" ? "panel_saved" : null;
+  return (
+    <span class="saved" role="status">
+      {!saving && save.kind === "saved" && <Icon name="check" />}
+      {save.kind === "failed" ? words("panel_not_saved_short") : text && words(text)}
+    </span>
+  );
+}
+
+/** Why it was not saved, until it is. What was typed stays on screen. */
+export function SaveFailure({ save }: { save: SaveState }) {
+  const words = useWords();
+  const { retrySaving } = useDealActions();
+  if (save.kind !== "failed") return null;
+  return (
+    <div class="save-failed">
+      <Notice
+        tone="bad"
+        icon="disk"
+        role="alert"
+        title={words("panel_not_saved")}
+        actions={
+          <Button tone="quiet" onClick={retrySaving}>
+            {words("panel_retry")}
+          </Button>
+        }
+      >
+        {problemText(save.problem, words)}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Source } from "../../src/checklist/answer.ts";
+import { useWords } from "../ui/words-context.ts";
+
+type Props = { source: Source; crmName: string };
+
+/** "from Salesforce · read 09:12". What was typed needs no mark. */
+export function SourceMark({ source, crmName }: Props) {
+  const words = useWords();
+  if (source.from === "typed") return null;
+  if (source.from !== "record") return <span class="source">{words(`panel_from_${source.from}`)}</span>;
+  return (
+    <>
+      <span class="source">{words("panel_from_crm", crmName)}</span>
+      <time dateTime={source.readAt}>{words("panel_read_at", readAt(source.readAt, words.language))}</time>
+    </>
+  );
+}
+
+/** The time of day for today's reading, the day for an older one. */
+function readAt(moment: string, language: string): string {
+  const at = new Date(moment);
+  const today = at.toDateString() === new Date().toDateString();
+  const format: Intl.DateTimeFormatOptions = today ? { timeStyle: "short" } : { dateStyle: "medium" };
+  return Number.isNaN(at.getTime()) ? moment : new Intl.DateTimeFormat(language, format).format(at);
+}
