@@ -1,6 +1,7 @@
 import { tellPage } from "../messages/transport.ts";
 import { mendScripts, putIntoOpenTabs } from "../platform/content-scripts.ts";
 import { allTabs } from "../platform/front-tab.ts";
+import { grantedHosts } from "../platform/host-access.ts";
 import { patternsMeet } from "../platform/match-pattern.ts";
 import { forgetFront, knownFronts } from "./fronts.ts";
 import { pageScripts } from "./page-scripts.ts";
@@ -38,6 +39,11 @@ export async function stopReading(revoked: string[]): Promise<void> {
     const crm = front.kind === "record" ? front.record.crm : "crm" in front ? front.crm : null;
     if (crm !== null && crms.has(crm)) await forgetFront(tabId);
   }
-  // One organisation of several may have been revoked: the others go on.
-  for (const script of stopped) await putIntoOpenTabs(script);
+  // One organisation of several may have been revoked: the others go on. Only by what is still granted: the tab the panel was
+  // opened on is lent by that click, and reading it on would look like a refusal ignored.
+  const left = await grantedHosts();
+  for (const { file, hosts } of stopped) {
+    const granted = left.filter((g) => hosts.some((host) => patternsMeet(host, g)));
+    if (granted.length > 0) await putIntoOpenTabs({ file, hosts: granted });
+  }
 }

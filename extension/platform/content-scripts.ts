@@ -24,7 +24,7 @@ export async function mendScripts(scripts: PageScript[]): Promise<PageScript[]> 
 }
 
 /** Puts the script into every open tab it may read: a registration alone only reaches pages that load later. */
-export async function putIntoOpenTabs({ file, hosts }: PageScript): Promise<void> {
+export async function putIntoOpenTabs({ file, hosts }: Omit<PageScript, "id">): Promise<void> {
   const tabs = await browser.tabs.query({ url: hosts });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : putIntoTab(id, file))));
 }

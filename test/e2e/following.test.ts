@@ -64,7 +64,7 @@ describe("once Salesforce is turned on", () => {
     await other.close();
   });
 
-  it("reads on after the background was ended, and shows the number of what is due", async () => {
+  it("reads on after the background was ended", async () => {
     await browser.stopWorker();
     await page.bringToFront();
     await openWithin(page, hobart);
