@@ -20,7 +20,7 @@ const fonts = ["fonts-noto-core", "fonts-noto-cjk", "fonts-noto-color-emoji"];
 
 /**
  * Makes sure that everything is there, installing what it can. Uses nothing but Node, because nothing else is there at first.
- * `needs: "browser"` is enough to look at the product, `"everything"` runs every test.
+ * `needs: "packages"` runs the rules, `"browser"` is enough to look at the product, `"everything"` runs every test.
  */
 export function ensureInstalled(needs) {
   const [major, minor] = process.versions.node.split(".").map(Number);
@@ -56,6 +56,7 @@ function modulesAreCurrent() {
 }
 
 function missingPackages(needs) {
+  if (needs === "packages") return [];
   const wanted = needs === "browser" ? programs.slice(0, 1) : programs;
   const missing = wanted.filter(({ names, variable }) => !process.env[variable] && !names.some(isInstalled));
   return [
@@ -88,8 +89,10 @@ const aptGet = (...args) =>
     ...args,
   ]);
 
+/** What is said on the way goes to the error channel: a script's own output may be data for another program. */
 const run = (program, args) =>
-  spawnSync(program, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+  spawnSync(program, args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" })
+    .status === 0;
 
 function stop(sentence) {
   console.error(sentence);

@@ -1,7 +1,7 @@
 import type { Checklist } from "../src/checklist/checklist.ts";
 import type { CrmRecord } from "../src/crm/record.ts";
 import { numberFrom } from "../src/inbound/numbering.ts";
-import { formats } from "../src/packet/formats/index.ts";
+import { packetFormats } from "../src/packet/formats/index.ts";
 import { freezePacket } from "../src/packet/freeze.ts";
 import { redactFor } from "../src/packet/redact.ts";
 import type { Words } from "../src/values/words.ts";
@@ -9,7 +9,7 @@ import type { Words } from "../src/values/words.ts";
 /** The files a replayed deal's packet is written to: the whole one and one per department, in every format. */
 export function packetFiles(checklist: Checklist, record: CrmRecord, now: string, words: Words) {
   const issuedBy = record.owner?.name ?? "";
-  const pattern = String(checklist.compiled.playbook.settings["packetPattern"]);
+  const pattern = String(checklist.compiled.playbook.settings.packetPattern);
   const packet = freezePacket(checklist, {
     number: numberFrom(pattern, { year: Number(now.slice(0, 4)), rep: "", counter: 1 }),
     revision: "A",
@@ -24,7 +24,7 @@ export function packetFiles(checklist: Checklist, record: CrmRecord, now: string
     ...packet.departments.map(({ id }) => ({ name: id, packet: redactFor(packet, id) })),
   ];
   return copies.flatMap((copy) =>
-    formats.map((format) => ({
+    packetFormats.map((format) => ({
       name: `${copy.name}.${format.fileExtension}`,
       content: format.write(copy.packet, words),
     })),

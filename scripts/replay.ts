@@ -25,7 +25,8 @@ const { values: options, positionals: files } = readArguments();
 const level = levels[options.level ?? "full"];
 const stages = [...compiled.stageOrder.keys()];
 if (files.length === 0) stop(usage);
-if (level === undefined) stop(words("replay_unknown_level", options.level ?? "", Object.keys(levels).join(", ")));
+if (level === undefined)
+  stop(words("replay_unknown_level", options.level ?? "", Object.keys(levels).join(", ")));
 if (options.stage !== undefined && !stages.includes(options.stage))
   stop(words("replay_unknown_stage", options.stage, stages.join(", ")));
 if (options.now !== undefined && Number.isNaN(Date.parse(options.now)))

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import messages from "../../extension/public/_locales/en/messages.json";
+import { openChecklist } from "../../src/checklist/checklist.ts";
+import { readWorkedDeal } from "../../src/checklist/worked-deal.ts";
+import type { Row, Value } from "../../src/field-kinds/value.ts";
+import { packetFormats } from "../../src/packet/formats/index.ts";
+import { freezePacket } from "../../src/packet/freeze.ts";
+import type { Packet } from "../../src/packet/packet.ts";
+import { redactFor } from "../../src/packet/redact.ts";
+import { compilePlaybook } from "../../src/playbook/compile-playbook.ts";
+import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
+import { wordsFromMessages } from "../../src/values/words.ts";
+
+const words = wordsFromMessages("en", messages);
+const compiled = compilePlaybook(starterPlaybook());
+const folder = new URL("../deals/", import.meta.url);
+const names = readdirSync(folder).filter((name) => /^d\d/.test(name) && name.endsWith(".json"));
+
+function packetOf(name: string): Packet {
+  const deal = readWorkedDeal(JSON.parse(readFileSync(new URL(name, folder), "utf8")), compiled.playbook);
+  if (!deal.ok) throw new Error(deal.problem.code);
+  const levels = Object.fromEntries(compiled.departments.map((id) => [id, 3 as const]));
+  const checklist = openChecklist(compiled, { ...deal.value, levels, today: "2026-11-22", judge: true });
+  return freezePacket(checklist, {
+    number: "HP-26-0001",
+    revision: "A",
+    issuedAt: "2026-11-22T16:00:00.000Z",
+    issuedBy: "J. Rivera",
+    gaps: null,
+    record: deal.value.record,
+    words,
+  });
+}
+
+/** Every text and number in a value, each in the ways a file may write it. */
+function atoms(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value), value.toLocaleString("en")];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(atoms);
+}
+
+/** What a department may see, and what only others may: values that stand in both are no secret. */
+function secretsFrom(packet: Packet, department: string): string[] {
+  const seen: unknown[] = [packet.company, packet.number, packet.issuedBy, packet.playbook];
+  const hidden: unknown[] = [];
+  const { amount, lines, account, ...openFacts } = packet.record;
+  const { paymentTerms, ...openAccount } = account ?? {};
+  seen.push(openFacts, openAccount);
+  const facts = { amount, lines, "account.paymentTerms": paymentTerms };
+  for (const [fact, value] of Object.entries(facts))
+    ((packet.recordReaders[fact] ?? [department]).includes(department) ? seen : hidden).push(value);
+  for (const field of packet.fields) {
+    const reads = field.readers.includes(department);
+    const value = field.value as Value | undefined;
+    if (!field.columns || !Array.isArray(value)) (reads ? seen : hidden).push(value, field.because);
+    else
+      for (const column of field.columns) {
+        const cells = (value as Row[]).map((row) => row.cells[column.id]);
+        (reads && (column.readers ?? [department]).includes(department) ? seen : hidden).push(cells);
+      }
+  }
+  const open = new Set(seen.flatMap(atoms));
+  const openText = [...open].join("\n");
+  return [...new Set(hidden.flatMap(atoms))].filter(
+    (secret) => secret.length >= 4 && !openText.includes(secret),
+  );
+}
+
+describe.each(names)("%s, for each department", (name) => {
+  const packet = packetOf(name);
+
+  it.each(packet.departments.map(({ id }) => id))(
+    "%s: what it must not see is nowhere in the bytes",
+    (department) => {
+      const copy = redactFor(packet, department);
+      const secrets = secretsFrom(packet, department);
+      expect(secrets.length).toBeGreaterThan(0);
+      for (const format of packetFormats) {
+        const bytes = format.write(copy, words);
+        // Hashes and dates of issue are ours, not the deal's.
+        const found = secrets.filter((secret) => bytes.replaceAll(copy.hash, "").includes(secret));
+        expect(found, format.id).toEqual([]);
+      }
+      expect(copy.for).toBe(department);
+    },
+  );
+
+  it("keeps prices and margins from receiving and production", () => {
+    for (const department of ["receiving", "production"]) {
+      const copy = redactFor(packet, department);
+      const ids = copy.fields.flatMap(({ id, columns = [] }) => [id, ...columns.map((column) => column.id)]);
+      expect(ids).not.toContain("unit-price");
+      expect(ids).not.toContain("estimated-margin");
+      expect(copy.record.amount).toBeUndefined();
+    }
+    expect(redactFor(packet, "receiving").fields.map(({ id }) => id)).not.toContain("credit-status");
+    expect(redactFor(packet, "estimating").record.amount).toBe(packet.record.amount);
+  });
+});
+
+it("gives receiving a file even when it has nothing to read but that nothing is coming", () => {
+  expect(packetOf("d00-plain-repeat.json").departments.map(({ id }) => id)).toContain("receiving");
+});
