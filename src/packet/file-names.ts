@@ -7,10 +7,18 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * "HP-26-0147-A-receiving.html": sorts by packet and revision, and every system takes it. Letters, digits and hyphens only,
  * so that no number pattern a manager sets and no department's id can name another folder or a device.
  */
-export function packetFileName(packet: Pick<Packet, "number" | "revision" | "for">, fileExtension: string): string {
+export function packetFileName(
+  packet: Pick<Packet, "number" | "revision" | "for">,
+  fileExtension: string,
+): string {
   const parts = [packet.number, packet.revision, packet.for ?? ""];
   const name = parts
-    .map((part) => part.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, ""))
+    .map((part) =>
+      part
+        .normalize("NFKD")
+        .replace(/[^A-Za-z0-9]+/g, "-")
+        .replace(/^-+|-+$/g, ""),
+    )
     .filter((part) => part !== "")
     .join("-")
     .slice(0, 100);

@@ -44,7 +44,8 @@ export const pageBlockSchema = z.discriminatedUnion("kind", [
   }),
   /**
    * Rows of one table as a table. A column's cell is a template over the row's cells; a column that is empty in every row is
-   * left out. `others`: caption of a last column for the cells that nothing else on the page names.
+   * left out. `others`: caption of a last column for the cells that nothing on the page names, so that a column a manager
+   * adds is printed; `leaveOut`: columns this department does not want.
    */
   z.object({
     kind: z.literal("rows"),
@@ -52,6 +53,7 @@ export const pageBlockSchema = z.discriminatedUnion("kind", [
     ...chosenRows,
     columns: z.array(z.object({ caption: z.string(), cell: z.string(), small: z.optional(z.array(line)) })),
     others: z.optional(z.string()),
+    leaveOut: z.optional(z.array(z.string())),
     ...shown,
   }),
   /** The same lines for each of the rows, loud when `strong`: dangerous goods. */

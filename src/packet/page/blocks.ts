@@ -1,22 +1,30 @@
 import type { PageBlock, PageLine } from "../../playbook/page-block.ts";
 import type { PacketWarning } from "../packet.ts";
-import { type FindValue, findIn, findInRow } from "./find-value.ts";
+import { findIn } from "./find-value.ts";
+import { nothingBlock } from "./nothing-block.ts";
 import type { Fact, Line, PageContent, PrintedWarning } from "./page-content.ts";
-import { type PageContext, standing } from "./page-context.ts";
+import { fillIn, type PageContext, pageScope, rowScope, standing } from "./page-context.ts";
 import { restItems } from "./rest.ts";
 import { rowsBlock } from "./rows-block.ts";
-import { anyRowLeft, isMet, readInRow, rowsWhere } from "./rows-where.ts";
-import { fill } from "./template.ts";
+import { anyRowLeft, isMet, rowsWhere } from "./rows-where.ts";
 
-/** One block as it stands on this page; null when nothing of it is left. */
-export function resolveBlock(block: PageBlock, context: PageContext): PageContent | null {
-  const { answers, words } = context;
+/** All blocks as they stand on this page, in their order; the rest is known once the others have said theirs. */
+export function resolveBlocks(context: PageContext): PageContent[] {
+  const others = context.blocks.map((block) => (block.kind === "rest" ? null : resolveBlock(block, context)));
+  return context.blocks.flatMap(
+    (block, at) => (block.kind === "rest" ? resolveBlock(block, context) : others[at]) ?? [],
+  );
+}
+
+/** One block; null when nothing of it is left. */
+function resolveBlock(block: PageBlock, context: PageContext): PageContent | null {
+  const { answers } = context;
   if ("when" in block && !isMet(block.when, answers.read)) return null;
   if ("whenRows" in block && block.whenRows && !anyRowLeft(answers, block.whenRows)) return null;
-  const find = findIn(answers, words);
+  const scope = pageScope(context);
   switch (block.kind) {
     case "lines": {
-      const lines = standing(block.lines, context, find);
+      const lines = standing(block.lines, scope);
       if (lines.length === 0) return null;
       return { kind: "lines", heading: block.heading ?? null, strong: block.strong === true, lines };
     }
@@ -26,23 +34,30 @@ export function resolveBlock(block: PageBlock, context: PageContext): PageConten
     }
     case "rows":
       return rowsBlock(block, context);
-    case "each":
-      return eachBlock(block, context);
+    case "each": {
+      const items = rowsWhere(answers, block)
+        .map((placed) => standing(block.lines, rowScope(context, block.table, placed)))
+        .filter((lines) => lines.length > 0);
+      if (items.length === 0) return null;
+      return { kind: "each", heading: block.heading, strong: block.strong === true, items };
+    }
     case "nothing":
-      return nothingBlock(block, context, find);
+      return nothingBlock(block, context);
     case "stops": {
       const stops = context.warnings.filter((warning) => warning.stops).map(printed);
       return stops.length > 0 ? { kind: "stops", stops } : null;
     }
     case "barcode": {
-      const data = fill(block.data, find);
-      const readable = block.readable === undefined ? data : fill(block.readable, find);
-      return data
-        ? { kind: "barcode", caption: block.caption, data: plain(data), readable: plain(readable ?? data) }
-        : null;
+      const data = fillIn(block.data, scope);
+      if (!data) return null;
+      const readable = block.readable === undefined ? data : (fillIn(block.readable, scope) ?? data);
+      return { kind: "barcode", caption: block.caption, data: plain(data), readable: plain(readable) };
     }
     case "receipt":
-      return { kind: "receipt", packages: block.packages === undefined ? null : fill(block.packages, find) };
+      return {
+        kind: "receipt",
+        packages: block.packages === undefined ? null : fillIn(block.packages, scope),
+      };
     case "rest": {
       const items = restItems(context);
       return items.length > 0 ? { kind: "rest", heading: block.heading, items } : null;
@@ -68,44 +83,8 @@ function factOf(
   { caption, fact, small = [] }: { caption: string; fact: PageLine; small?: PageLine[] | undefined },
   context: PageContext,
 ): Fact | null {
-  const { answers, words } = context;
-  const line = isMet(fact.when, answers.read)
-    ? fill(fact.text, findIn(answers, words, { openShows: true }))
-    : null;
-  return line ? { caption, fact: line, small: standing(small, context, findIn(answers, words)) } : null;
-}
-
-function eachBlock(block: Extract<PageBlock, { kind: "each" }>, context: PageContext): PageContent | null {
-  const { answers, words } = context;
-  const items = rowsWhere(answers, block)
-    .map((placed) =>
-      standing(
-        block.lines,
-        context,
-        findInRow(answers, words, block.table, placed),
-        readInRow(answers, block.table, placed.row),
-      ),
-    )
-    .filter((lines) => lines.length > 0);
-  return items.length > 0
-    ? { kind: "each", heading: block.heading, strong: block.strong === true, items }
-    : null;
-}
-
-/** "Nothing" is a fact only once everything that decides it is answered. */
-function nothingBlock(
-  block: Extract<PageBlock, { kind: "nothing" }>,
-  context: PageContext,
-  find: FindValue,
-): PageContent | null {
-  const { answers } = context;
-  if (anyRowLeft(answers, block.tables)) return null;
-  const undecided = block.decidedBy.some((id) => answers.read(id) === undefined);
-  const openTable = block.tables.some(
-    ({ table }) =>
-      ["missing", "waiting", "open"].includes(answers.field(table)?.state ?? "") &&
-      answers.rows(table).length === 0,
-  );
-  if (undecided || openTable) return { kind: "nothing", text: block.unknown, lines: [] };
-  return { kind: "nothing", text: block.text, lines: standing(block.lines ?? [], context, find) };
+  const scope = pageScope(context);
+  const openToo = { ...scope, find: findIn(context.answers, context.words, { openShows: true }) };
+  const [line] = standing([fact], openToo);
+  return line ? { caption, fact: line, small: standing(small, scope) } : null;
 }

@@ -2,14 +2,13 @@ import type { PageBlock } from "../../playbook/page-block.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet, PacketDepartment } from "../packet.ts";
 import { redactFor } from "../redact.ts";
-import { printed, resolveBlock } from "./blocks.ts";
-import { findIn } from "./find-value.ts";
+import { printed, resolveBlocks } from "./blocks.ts";
 import { openItems } from "./open-items.ts";
 import { lockedNotApplicable, packetHead } from "./packet-head.ts";
 import type { DepartmentPage, Line } from "./page-content.ts";
-import { type PageContext, standing } from "./page-context.ts";
+import { type PageContext, pageScope, standing } from "./page-context.ts";
 import { readableAnswers } from "./readable-answers.ts";
-import { isMet } from "./rows-where.ts";
+import { anyRowLeft, isMet } from "./rows-where.ts";
 
 /**
  * One department's page, ready for any format to lay out: only what that department may read, in the order of its work.
@@ -23,7 +22,7 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
   const answers = readableAnswers(copy);
   const { title, blocks } = department.page;
   const { warnings } = copy;
-  const context: PageContext = { answers, words, blocks, warnings };
+  const context: PageContext = { answers, words, blocks, warnings, shown: new Set() };
   const stopsStandApart = blocks.some(({ kind }) => kind === "stops");
   return {
     head: packetHead(packet, words),
@@ -34,7 +33,7 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
     open: openItems(answers, words),
     notApplicable: lockedNotApplicable(answers),
     warnings: warnings.filter(({ stops }) => !(stops && stopsStandApart)).map(printed),
-    blocks: blocks.flatMap((block) => resolveBlock(block, context) ?? []),
+    blocks: resolveBlocks(context),
   };
 }
 
@@ -45,10 +44,10 @@ export const departmentsWithPage = (packet: Packet): PacketDepartment[] =>
 const verdict = ({ missing }: PacketDepartment) => ({ ready: missing.length === 0, missing: missing.length });
 
 function headline(blocks: PageBlock[], context: PageContext): Line | null {
-  const { answers, words } = context;
   for (const block of blocks) {
-    if (block.kind !== "headline" || !isMet(block.when, answers.read)) continue;
-    const [first] = standing(block.lines, context, findIn(answers, words));
+    if (block.kind !== "headline" || !isMet(block.when, context.answers.read)) continue;
+    if (block.whenRows && !anyRowLeft(context.answers, block.whenRows)) continue;
+    const [first] = standing(block.lines, pageScope(context));
     if (first) return first;
   }
   return null;

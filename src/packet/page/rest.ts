@@ -1,12 +1,13 @@
-import { namedFields } from "./named.ts";
+import { namedTables } from "./named.ts";
 import type { LabelledValue } from "./page-content.ts";
 import type { PageContext } from "./page-context.ts";
 import { showField } from "./shown-values.ts";
 
-/** Every answer the department reads that no block named: a question a manager adds reaches its page by itself. */
-export function restItems({ answers, words, blocks }: PageContext): LabelledValue[] {
-  const named = namedFields(blocks);
+/** Every answer the department reads that no block showed: a question a manager adds reaches its page by itself. */
+export function restItems({ answers, words, blocks, shown }: PageContext): LabelledValue[] {
+  const tables = namedTables(blocks);
   return answers.fields.flatMap((field): LabelledValue[] => {
+    // A locked one has its own place on the page.
     if (field.state === "not-applicable")
       return field.locked
         ? []
@@ -16,8 +17,8 @@ export function restItems({ answers, words, blocks }: PageContext): LabelledValu
               value: [words("packet_not_applicable"), " ", { value: field.because ?? "" }],
             },
           ];
-    if (named.has(field.id)) return [];
-    const shown = showField(field, words);
-    return shown ? [{ label: field.label, value: [shown] }] : [];
+    if (shown.has(field.id) || tables.has(field.id)) return [];
+    const value = showField(field, words);
+    return value ? [{ label: field.label, value: [value] }] : [];
   });
 }

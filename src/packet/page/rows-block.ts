@@ -2,13 +2,11 @@ import { isBlankValue } from "../../field-kinds/field-kind.ts";
 import type { FieldShape } from "../../field-kinds/field-shape.ts";
 import type { CellValue } from "../../field-kinds/value.ts";
 import type { PageBlock } from "../../playbook/page-block.ts";
-import { findInRow } from "./find-value.ts";
 import { namedColumns } from "./named.ts";
 import type { Cell, Line, PageContent } from "./page-content.ts";
-import { type PageContext, standing } from "./page-context.ts";
-import { type PlacedRow, readInRow, rowsWhere } from "./rows-where.ts";
+import { fillIn, type PageContext, rowScope, standing } from "./page-context.ts";
+import { type PlacedRow, rowsWhere } from "./rows-where.ts";
 import { showValue } from "./shown-values.ts";
-import { fill } from "./template.ts";
 
 type RowsBlock = Extract<PageBlock, { kind: "rows" }>;
 
@@ -30,23 +28,28 @@ const isEmpty = (cell: Cell | undefined): boolean =>
   !cell || (cell.main.length === 0 && cell.small.length === 0);
 
 function cellsOf(block: RowsBlock, placed: PlacedRow, context: PageContext): Cell[] {
-  const { answers, words } = context;
-  const find = findInRow(answers, words, block.table, placed);
-  const read = readInRow(answers, block.table, placed.row);
+  const shown = new Set<string>();
+  const scope = rowScope(context, block.table, placed, shown);
   const cells = block.columns.map(({ cell, small = [] }) => ({
-    main: fill(cell, find) ?? [],
-    small: standing(small, context, find, read),
+    main: fillIn(cell, scope) ?? [],
+    small: standing(small, scope),
   }));
-  return block.others ? [...cells, { main: [], small: otherCells(block, placed, context) }] : cells;
+  if (!block.others) return cells;
+  return [...cells, { main: [], small: otherCells(block, placed, shown, context) }];
 }
 
-/** What the rows hold and no block names, with its label: a column a manager adds reaches the page by itself. */
-function otherCells(block: RowsBlock, { row }: PlacedRow, { answers, words, blocks }: PageContext): Line[] {
-  const named = namedColumns(blocks, block.table);
+/** What the row holds and the page does not show, with its label: a column a manager adds reaches the page by itself. */
+function otherCells(block: RowsBlock, { row }: PlacedRow, shown: Set<string>, context: PageContext): Line[] {
+  const { answers, words, blocks } = context;
+  const elsewhere = namedColumns(
+    blocks.filter((one) => one !== block),
+    block.table,
+  );
   return (answers.field(block.table)?.columns ?? []).flatMap((column) => {
     const cell = row.cells[column.id];
-    if (named.has(column.id) || isBlankValue(cell)) return [];
-    const shown = showValue(cell as CellValue, column as FieldShape, words);
-    return shown ? [[words("packet_label", column.label), " ", shown]] : [];
+    if (block.leaveOut?.includes(column.id)) return [];
+    if (shown.has(column.id) || elsewhere.has(column.id) || isBlankValue(cell)) return [];
+    const value = showValue(cell as CellValue, column as FieldShape, words);
+    return value ? [[words("packet_label", column.label), " ", value]] : [];
   });
 }
