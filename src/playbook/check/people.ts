@@ -20,15 +20,17 @@ export const people: PlaybookCheck = ({ departments, fields }) => {
 };
 
 /** Every question and column is somebody's to answer; a column's readers are some of its table's. */
-export const owners: PlaybookCheck = (playbook) =>
-  everythingAsked(playbook).flatMap(({ item, field, name, at }) => {
+export const owners: PlaybookCheck = (playbook) => {
+  const nameOf = (reader: string) => playbook.departments.find(({ id }) => id === reader)?.name ?? reader;
+  return everythingAsked(playbook).flatMap(({ item, field, name, at }) => {
     const extra =
       "department" in item ? [] : (item.readers ?? []).filter((reader) => !field.readers.includes(reader));
     return [
       ...(item.owner.trim() ? [] : [error("no-owner", at, name)]),
-      ...extra.map((reader) => warning("column-reader-without-table", at, name, reader)),
+      ...extra.map((reader) => warning("column-reader-without-table", at, name, nameOf(reader))),
     ];
   });
+};
 
 /** Due from a stage that does not exist means never due, which nobody meant. */
 export const stages: PlaybookCheck = (playbook) => {

@@ -1,0 +1,52 @@
+import { useEffect } from "preact/hooks";
+import { useWords } from "../ui/words-context.ts";
+import { BookProvider } from "./book-context.ts";
+import { NotRead } from "./not-read.tsx";
+import { ProblemsPage } from "./problems/problems-page.tsx";
+import { QuestionsPage } from "./questions/questions-page.tsx";
+import { type Section, useRoute } from "./route.ts";
+import { SenseChecksPage } from "./sense-checks/sense-checks-page.tsx";
+import { StagesPage } from "./stages/stages-page.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { usePlaybook } from "./use-playbook.ts";
+import "./app.css";
+
+const pages: Record<Section, typeof QuestionsPage> = {
+  questions: QuestionsPage,
+  stages: StagesPage,
+  checks: SenseChecksPage,
+  problems: ProblemsPage,
+};
+
+/** `onStarted`: what goes wrong from now on is shown by the page itself. */
+export function App({ onStarted }: { onStarted: () => void }) {
+  const words = useWords();
+  const reading = usePlaybook();
+  const route = useRoute();
+  const Page = pages[route.section];
+  useEffect(() => {
+    if (reading.state !== "reading") onStarted();
+  }, [reading.state]);
+  useEffect(() => {
+    document.title = words("manager_page_title", words(`manager_section_${route.section}`));
+  }, [route.section]);
+
+  return (
+    <BookProvider value={reading.state === "read" ? reading.book : null}>
+      <button type="button" class="skip" onClick={skipToContent}>
+        {words("manager_skip")}
+      </button>
+      <TopBar section={route.section} book={reading.state === "read" ? reading.book : null} />
+      <main id="content" tabIndex={-1} aria-busy={reading.state === "reading"}>
+        {reading.state === "reading" && <p class="reading">{words("manager_reading")}</p>}
+        {reading.state === "failed" && <NotRead problem={reading.problem} />}
+        {reading.state === "read" && <Page route={route} />}
+      </main>
+    </BookProvider>
+  );
+}
+
+/** A link to "#content" would change the address, which is what is shown. */
+function skipToContent(): void {
+  document.getElementById("content")?.focus();
+}

@@ -1,0 +1,58 @@
+import type { Condition } from "../../src/conditions/condition.ts";
+import { describeCondition, type Naming } from "../../src/conditions/describe.ts";
+import type { FieldShape, Option } from "../../src/field-kinds/field-shape.ts";
+import type { Column, Field } from "../../src/playbook/field.ts";
+import { numberToText } from "../../src/values/quantity.ts";
+import type { Words } from "../../src/values/words.ts";
+import type { Book } from "./book.ts";
+
+type Named = { label: string; options?: Option[] | undefined };
+
+/** Names for a condition among questions, or among the columns of a table. */
+export const namingOf = (book: Book, words: Words, columns?: Column[]): Naming => {
+  const named = (id: string): Named | undefined =>
+    columns?.find((column) => column.id === id) ?? book.field(id) ?? undefined;
+  return {
+    field: (id) => named(id)?.label ?? id,
+    option: (field, value) =>
+      named(field)?.options?.find((option) => option.value === value)?.label ?? String(value),
+    setting: (id) => settingInWords(book, id, words),
+  };
+};
+
+/** "always asked", or the condition as a sentence. */
+export function askedInWords(item: Field | Column, book: Book, words: Words, columns?: Column[]): string {
+  if (!item.askedWhen) return words("manager_asked_always");
+  return words("manager_asked_when", conditionInWords(item.askedWhen, book, words, columns));
+}
+
+export const conditionInWords = (
+  condition: Condition,
+  book: Book,
+  words: Words,
+  columns?: Column[],
+): string => describeCondition(condition, namingOf(book, words, columns), words);
+
+/** "the margin floor (22)". A manager's own setting has no words but its id. */
+export function settingInWords(book: Book, id: string, words: Words): string {
+  const key = `manager_setting_${id}`;
+  const name = words(key);
+  const value = book.playbook.settings[id];
+  const shown = typeof value === "number" ? numberToText(value, words.language) : String(value ?? "");
+  return words("manager_setting_value", name === key ? id : name, shown);
+}
+
+/** "Contact", "Any of several"; a kind this release does not know by its name. */
+export function kindInWords(item: FieldShape, words: Words): string {
+  const key = `kind_${item.kind}`;
+  const text = words(key);
+  return text === key ? words("kind_unknown", item.kind) : text;
+}
+
+export const levelInWords = (level: number, words: Words): string => words(`manager_level_${level}`);
+
+export const listInWords = (items: string[], words: Words): string =>
+  new Intl.ListFormat(words.language, { type: "conjunction" }).format(items);
+
+/** Owners stand in the playbook as "rep + customer". */
+export const ownerInWords = (owner: string): string => owner.charAt(0).toUpperCase() + owner.slice(1);

@@ -1,0 +1,51 @@
+import { Notice } from "../../ui/notice.tsx";
+import { useWords } from "../../ui/words-context.ts";
+import { useBook } from "../book-context.ts";
+import { conditionInWords, levelInWords } from "../in-words.ts";
+import { DueChart } from "./due-chart.tsx";
+import { Fact, Facts } from "./facts.tsx";
+import "./question-detail.css";
+
+type Props = {
+  /** Undefined: the whole playbook. */
+  department: string | undefined;
+  /** A question the address named that this playbook does not have. */
+  missing: string | undefined;
+};
+
+/** While no question is chosen: what the department asks, when, and what it gets to read. */
+export function DepartmentOverview({ department, missing }: Props) {
+  const words = useWords();
+  const book = useBook();
+  const one = book.department(department ?? "");
+  const fields = book.playbook.fields.filter((field) => !one || field.department === one.id);
+  const on = fields.filter((field) => book.isOn(field, field));
+  const reads = book.playbook.fields.filter((field) => one && field.readers.includes(one.id)).length;
+  return (
+    <div class="question-detail">
+      {missing !== undefined && (
+        <Notice tone="wait" icon="question">
+          {words("manager_question_gone", missing)}
+        </Notice>
+      )}
+      <h2>{one ? words("manager_overview_department", one.name) : words("manager_overview_all")}</h2>
+      <p>{words("manager_overview_on", on.length, fields.length)}</p>
+      <section>
+        <h3>{words("manager_overview_due")}</h3>
+        <DueChart fields={fields} />
+      </section>
+      {one && (
+        <Facts>
+          <Fact name={words("manager_overview_level")}>{levelInWords(one.level, words)}</Fact>
+          <Fact name={words("manager_overview_reads")}>{words.count("manager_answers", reads)}</Fact>
+          {one.when && (
+            <Fact name={words("manager_overview_when")} wide>
+              {words("manager_overview_when_condition", conditionInWords(one.when, book, words))}
+            </Fact>
+          )}
+        </Facts>
+      )}
+      <p class="question-label">{words("manager_choose_question")}</p>
+    </div>
+  );
+}

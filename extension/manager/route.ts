@@ -1,0 +1,45 @@
+import { useEffect, useState } from "preact/hooks";
+
+export const sections = ["questions", "stages", "checks", "problems"] as const;
+export type Section = (typeof sections)[number];
+
+/** What the address names: a section, in it a department, a stage or a check, and a question. */
+export type Route = { section: Section; of?: string | undefined; question?: string | undefined };
+
+/** "#/questions/receiving/inbound-ship-from"; whatever it does not understand is the first section. */
+export function readRoute(hash: string): Route {
+  const [section, of, question] = hash.replace(/^#\/?/, "").split("/").map(decode);
+  const known = sections.find((one) => one === section);
+  return known
+    ? { section: known, of: of || undefined, question: question || undefined }
+    : { section: "questions" };
+}
+
+export const writeRoute = ({ section, of, question }: Route): string =>
+  `#/${[section, of, question]
+    .filter((part) => part !== undefined)
+    .map((part) => encodeURIComponent(part))
+    .join("/")}`;
+
+/** All questions have no department; in the address they stand under this name. */
+export const everyDepartment = "-";
+
+/** An address typed by hand may hold a stray percent sign. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The address lives in the hash, so that back, forward, reload and a link sent to a colleague all work. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => readRoute(location.hash));
+  useEffect(() => {
+    const moved = () => setRoute(readRoute(location.hash));
+    addEventListener("hashchange", moved);
+    return () => removeEventListener("hashchange", moved);
+  }, []);
+  return route;
+}

@@ -1,0 +1,40 @@
+import { useWords } from "../ui/words-context.ts";
+import type { Book } from "./book.ts";
+import { type Section, sections, writeRoute } from "./route.ts";
+import "./top-bar.css";
+
+/** Product, sections, and which playbook is on screen. */
+export function TopBar({ section, book }: { section: Section; book: Book | null }) {
+  const words = useWords();
+  const problems = book?.problems.length ?? 0;
+  return (
+    <header class="top-bar">
+      <span class="top-bar-product">
+        <img src="/icons/icon.svg" alt="" width="20" height="20" />
+        {words("extension_name")}
+      </span>
+      <nav aria-label={words("manager_sections")}>
+        {sections.map((one) => (
+          <a
+            key={one}
+            href={writeRoute({ section: one })}
+            aria-current={one === section ? "page" : undefined}
+          >
+            {words(`manager_section_${one}`)}
+            {one === "problems" && problems > 0 && (
+              <>
+                {" "}
+                <span class="top-bar-count">{problems}</span>
+              </>
+            )}
+          </a>
+        ))}
+      </nav>
+      {book && (
+        <p class="top-bar-playbook">
+          <b>{book.playbook.name}</b> <span>{words("manager_playbook_number", book.playbook.number)}</span>
+        </p>
+      )}
+    </header>
+  );
+}
