@@ -9,7 +9,7 @@ const pictures = join(root, "out/start");
 
 ensureInstalled("browser");
 const vite = join(root, "node_modules/.bin/vite");
-const built = spawnSync(vite, ["build", "--logLevel", "warn"], {
+const built = spawnSync(vite, ["build", "--logLevel", "error"], {
   cwd: root,
   stdio: "inherit",
   shell: process.platform === "win32",

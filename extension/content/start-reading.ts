@@ -35,7 +35,17 @@ export function startReading(adapter: CrmAdapter): PageReading {
     answer(true);
   };
 
-  const stopWatching = watchRecord(adapter, window, send);
+  // Cut off, even looking into a shadow root throws, so the watch must find that out before it looks.
+  const untilCutOff: CrmAdapter = {
+    ...adapter,
+    container: (page) => (isAlive() ? adapter.container(page) : null),
+    read(page, url) {
+      if (isAlive()) return adapter.read(page, url);
+      stop();
+      return { kind: "no-record" };
+    },
+  };
+  const stopWatching = watchRecord(untilCutOff, window, send);
   addEventListener("pagehide", leave);
   addEventListener("pageshow", comeBack);
   chrome.runtime.onMessage.addListener(obey);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
 import { chromiumPath } from "./find-program.ts";
-import { openSidePanel } from "./side-panel.ts";
+import { openSidePanel, type UntypedSession } from "./side-panel.ts";
 
 export type Options = {
   /** False needs a display: the desktop's, or one of `startDisplay`. */
@@ -27,6 +27,8 @@ export type Chromium = {
   clickToolbar(page: Page): Promise<void>;
   /** Ends the background worker, as the browser does after half a minute of quiet. */
   stopWorker(): Promise<void>;
+  /** Installs the extension anew under the pages that are open, as an update does. Its own pages close. */
+  update(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -70,6 +72,10 @@ export async function launchChromium({
       await session.send("ServiceWorker.enable");
       await session.send("ServiceWorker.stopAllWorkers");
       await page.close();
+    },
+    async update() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      await (session as unknown as UntypedSession).send("Extensions.loadUnpacked", { path: builtForChrome });
     },
     async close() {
       await panel.close();

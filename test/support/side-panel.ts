@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
 import { waitFor } from "./wait-for.ts";
 
+/** For the commands that are not among Playwright's types yet. */
+export type UntypedSession = { send(method: string, params: object): Promise<void> };
+
 /**
  * The real side panel. Playwright does not list it among a context's pages; a second connection by the debugging port, made
  * after the panel is open, does.
@@ -23,11 +26,10 @@ export function openSidePanel(profile: string, extensionId: string, panelAddress
     const browser = await connect();
     const session = await browser.newBrowserCDPSession();
     const targetId = await tabTargetOf(session, page);
-    // Not among Playwright's types yet.
-    await (session as unknown as { send(method: string, params: object): Promise<void> }).send(
-      "Extensions.triggerAction",
-      { id: extensionId, targetId },
-    );
+    await (session as unknown as UntypedSession).send("Extensions.triggerAction", {
+      id: extensionId,
+      targetId,
+    });
     await session.detach();
   };
 

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { parseFront } from "../../extension/messages/front.ts";
+import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { grantedProfile } from "../support/granted-profile.ts";
+import { harrow, hobart, openPracticeCrm, openWithin, type PracticeCrm } from "../support/practice-crm.ts";
+
+let crm: PracticeCrm;
+let browser: Chromium;
+beforeAll(async () => {
+  crm = await openPracticeCrm();
+  browser = await launchChromium({ profile: await grantedProfile(), hosts: crm.hosts });
+});
+afterAll(async () => {
+  await browser?.close();
+  await crm?.close();
+});
+
+/** The names of the deals that open tabs show, asked from a page of the extension that closes again. */
+async function dealsSeen(): Promise<(string | undefined)[]> {
+  const own = await browser.context.newPage();
+  await own.goto(browser.addressOf("extension/manager/index.html"));
+  const session = await own.evaluate(() => chrome.storage.session.get(null));
+  await own.close();
+  const fronts = Object.values(session).map(parseFront);
+  return fronts.map((front) => (front.kind === "record" ? front.record.name : undefined));
+}
+
+it("goes on reading an open page after an update, and leaves no error in it", async () => {
+  const page = await browser.context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(harrow.address);
+  await expect.poll(dealsSeen, { timeout: 10_000 }).toEqual([harrow.name]);
+
+  await browser.update();
+  await expect.poll(dealsSeen, { timeout: 10_000 }).toEqual([harrow.name]);
+  await page.bringToFront();
+  await openWithin(page, hobart);
+  await expect.poll(dealsSeen, { timeout: 10_000 }).toEqual([hobart.name]);
+  expect(complaints).toEqual([]);
+});
