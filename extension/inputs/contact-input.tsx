@@ -4,10 +4,10 @@ import type { InputProps } from "./input-props.ts";
 import { PartControl, useParts } from "./part-control.tsx";
 
 const parts = [
-  { part: "name", type: "text" },
-  { part: "role", type: "text" },
-  { part: "phone", type: "tel" },
-  { part: "email", type: "email" },
+  { part: "name", inputMode: "text" },
+  { part: "role", inputMode: "text" },
+  { part: "phone", inputMode: "tel" },
+  { part: "email", inputMode: "email" },
 ] as const;
 
 /** Two lines of two: who, and how to reach them. */
@@ -24,11 +24,11 @@ export function ContactInput({
   const change = useParts(value, onChange);
   return (
     <fieldset id={id} class="parts" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-      {parts.map(({ part, type }) => (
+      {parts.map(({ part, inputMode }) => (
         <PartControl
           key={part}
           name={words(`input_contact_${part}`)}
-          type={type}
+          inputMode={inputMode}
           text={value?.[part]}
           invalid={invalid}
           describedBy={describedBy}

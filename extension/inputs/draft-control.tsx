@@ -5,8 +5,8 @@ type Props = {
   id: string;
   text: string;
   commit: Commit;
-  type?: "text" | "tel" | "email";
-  inputMode?: "decimal";
+  /** Which keyboard a touch screen shows. Always a text field: the browser's own checks would drop or refuse what was typed. */
+  inputMode?: "text" | "decimal" | "tel" | "email";
   placeholder?: string | undefined;
   "aria-labelledby"?: string;
   "aria-describedby"?: string | undefined;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** One line of text that is never touched while it is typed in. */
-export function DraftControl({ text, commit, type = "text", ...rest }: Props) {
+export function DraftControl({ text, commit, ...rest }: Props) {
   const draft = useDraft(text, commit);
-  return <input autocomplete="off" dir="auto" {...rest} {...draft} type={type} class="control" />;
+  return <input autocomplete="off" dir="auto" {...rest} {...draft} type="text" class="control" />;
 }

@@ -25,7 +25,7 @@ export function useParts<V extends Parts>(value: V | undefined, onChange: (value
 }
 
 type Props = {
-  type?: "text" | "tel" | "email";
+  inputMode?: "text" | "tel" | "email";
   name: string;
   text: string | undefined;
   wide?: boolean;

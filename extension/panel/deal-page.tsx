@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { useInputSettings } from "../inputs/input-settings.ts";
 import { UndoProvider } from "../ui/undo.tsx";
@@ -15,7 +16,7 @@ import { RevealProvider } from "./reveal.ts";
 import "./deal-page.css";
 
 /** One deal. Mounted anew for each, so that nothing of the last one can stay. */
-export function DealPage({ view }: { view: DealView }) {
+export function DealPage({ view, notice }: { view: DealView; notice?: ComponentChildren }) {
   const words = useWords();
   const [issuing, setIssuing] = useState(false);
   const [wanted, setWanted] = useState<{ field: string | null; at: number }>({ field: null, at: 0 });
@@ -29,6 +30,7 @@ export function DealPage({ view }: { view: DealView }) {
         <DealHeader record={view.record} crmName={view.crmName} save={view.save} />
         <main class="deal-main">
           <DepartmentChips departments={view.departments} />
+          {notice}
           <DealNotices view={view} />
           <DueSection view={view} shown={shown} letGo={letGo} />
           <div class="section-head">

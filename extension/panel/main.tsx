@@ -1,11 +1,22 @@
-// First: it must run before the first schema is used.
-import "../platform/no-eval.ts";
+import { watchStartup } from "../ui/startup-error.ts";
+import "../ui/base.css";
 import { render } from "preact";
-import type { Front } from "../messages/front.ts";
-import { watchFront } from "../messages/watch-front.ts";
+import * as z from "zod/mini";
+import { browserWords } from "../platform/locale.ts";
+import { WordsProvider } from "../ui/words-context.ts";
+import { App } from "./app.tsx";
 
 const root = document.getElementById("root") as HTMLElement;
-
-const titleOf = (front: Front): string => (front.kind === "record" ? (front.record.name ?? "") : front.kind);
-
-watchFront((_tabId, front) => render(<h1>{titleOf(front)}</h1>, root));
+const { started } = watchStartup(root);
+const words = browserWords();
+// Zod's compiled parsers need eval, which an extension page does not have.
+z.config({ jitless: true });
+document.documentElement.lang = words.language;
+root.textContent = "";
+render(
+  <WordsProvider value={words}>
+    <App />
+  </WordsProvider>,
+  root,
+);
+started();

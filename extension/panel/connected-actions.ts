@@ -1,0 +1,66 @@
+import type { Words } from "../../src/values/words.ts";
+import type { TableActions } from "../inputs/table/table-actions.ts";
+import { newId } from "../platform/ids.ts";
+import { saveFile } from "../platform/save-file.ts";
+import { type Beside, changeAnswers } from "../storage/change-answers.ts";
+import { addRow, changeCell, removeRow, waitForCell } from "../storage/change-rows.ts";
+import { issuePacket } from "../storage/packets.ts";
+import { recordSeen } from "../storage/record-seen.ts";
+import { changeSetting, readSetting } from "../storage/settings.ts";
+import type { DealActions } from "./deal-actions.ts";
+import type { useDeal } from "./use-deal.ts";
+
+type Connected = Pick<ReturnType<typeof useDeal>, "queue" | "beside" | "redraw" | "modelOf">;
+
+/** What the rep does, put onto the disk in order. */
+export function dealActions({ queue, beside, redraw, modelOf }: Connected, words: Words): DealActions {
+  const now = (): Beside => beside.current;
+  const table = (field: string): TableActions => ({
+    changeCell: (row, column, value) => queue.add(() => changeCell(now(), field, row, column, value ?? null)),
+    waitForCell: (row, column, waiting) =>
+      queue.add(() => waitForCell(now(), field, row, column, waiting ?? null)),
+    addRow: (row, after) => queue.add(() => addRow(now(), field, row, after)),
+    removeRow: (row) => queue.add(() => removeRow(now(), field, row)),
+    newRowId: newId,
+  });
+  return {
+    table,
+    answer(field, answer) {
+      const model = modelOf();
+      model?.give(field, answer);
+      redraw();
+      queue.add(async () => {
+        const saved = await changeAnswers(now(), [{ field, change: () => answer }]);
+        if (saved.ok) model?.pending.stored(field, answer);
+        return saved;
+      });
+    },
+    chooseStage(stage) {
+      const { crm, stage: name = "" } = now().record;
+      queue.add(() =>
+        changeSetting("stageNames", (was) => ({ ...was, [crm]: { ...was[crm], [name]: stage } })),
+      );
+    },
+    nameRecord(name) {
+      beside.current = { ...now(), record: { ...now().record, name } };
+      // The first change makes the checklist with this name in it; a later one has to carry it over.
+      queue.add(async () => {
+        const begun = await changeAnswers(now(), []);
+        return begun.ok ? recordSeen(now()) : begun;
+      });
+    },
+    retrySaving: queue.retry,
+    async repName() {
+      const name = await readSetting("repName");
+      return (name.ok && name.value) || now().record.owner?.name || "";
+    },
+    async issue(request) {
+      await queue.settled();
+      const packet = await issuePacket(now(), request, words);
+      // A name that could not be remembered is asked for again; the packet is out all the same.
+      if (packet.ok) void changeSetting("repName", () => request.issuedBy);
+      return packet;
+    },
+    saveFile: (name, content, type) => saveFile(document, name, content, type),
+  };
+}

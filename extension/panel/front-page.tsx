@@ -1,0 +1,93 @@
+import type { ComponentChildren } from "preact";
+import { Button } from "../ui/button.tsx";
+import { StatePage } from "../ui/state-page.tsx";
+import { useWords } from "../ui/words-context.ts";
+import { type RecentDeal, RecentDeals } from "./recent-deals.tsx";
+import "./front-page.css";
+
+/** What is in front when it is no deal we can show. */
+export type FrontState =
+  | { kind: "starting" }
+  | { kind: "reading"; crmName: string }
+  | { kind: "no-record"; crmName: string }
+  | { kind: "unknown-page" }
+  | { kind: "not-seen" };
+
+type Props = {
+  front: FrontState;
+  recent: RecentDeal[];
+  /** The card that offers to follow the CRM. */
+  turnOn: ComponentChildren;
+};
+
+/** The keys of the toolbar button, as manifest.json suggests them. */
+const shortcut = ["Alt", "Shift", "W"];
+
+/** Everything the panel shows beside a page that is not a deal: never the last deal's form. */
+export function FrontPage({ front, recent, turnOn }: Props) {
+  return (
+    <main class="front-page">
+      <Front front={front} />
+      {turnOn}
+      {front.kind !== "starting" && front.kind !== "reading" && <RecentDeals deals={recent} />}
+    </main>
+  );
+}
+
+function Front({ front }: Pick<Props, "front">) {
+  const words = useWords();
+  if (front.kind === "starting") return <div class="front-waiting" aria-busy="true" />;
+  if (front.kind === "reading")
+    return (
+      <div class="front-waiting" role="status">
+        <p>{words("panel_reading", front.crmName)}</p>
+      </div>
+    );
+  if (front.kind === "no-record")
+    return (
+      <StatePage icon="page" title={words("panel_no_record_title")}>
+        <p>{words("panel_no_record", front.crmName)}</p>
+      </StatePage>
+    );
+  if (front.kind === "unknown-page")
+    return (
+      <StatePage icon="search" title={words("panel_unknown_page_title")}>
+        <p>{words("panel_unknown_page")}</p>
+      </StatePage>
+    );
+  return (
+    <StatePage icon="open" tone="info" title={words("panel_not_seen_title")}>
+      <p>{words("panel_not_seen")}</p>
+      <p class="shortcut">
+        {words("panel_not_seen_shortcut")}{" "}
+        {shortcut.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </p>
+    </StatePage>
+  );
+}
+
+type ProblemPageProps = { title: string; text: string };
+
+/** The database or the playbook cannot be used: what it means, that nothing is lost, what to do. */
+export function ProblemPage({ title, text }: ProblemPageProps) {
+  const words = useWords();
+  return (
+    <main class="front-page">
+      <StatePage
+        icon="disk"
+        tone="bad"
+        title={title}
+        actions={
+          <Button tone="main" onClick={() => location.reload()}>
+            {words("panel_reload")}
+          </Button>
+        }
+      >
+        <p role="alert">{text}</p>
+        <p>{words("panel_nothing_lost")}</p>
+      </StatePage>
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Problem } from "../../src/values/result.ts";
+import { problemText } from "../ui/problem-text.ts";
+import { useWords } from "../ui/words-context.ts";
+import { ProblemPage } from "./front-page.tsx";
+
+/** Deals cannot be read at all: by what went wrong, in the rep's words. */
+export function StorageProblem({ problem }: { problem: Problem }) {
+  const words = useWords();
+  const kind = problem.code.startsWith("playbook-")
+    ? "playbook"
+    : problem.code === "database-newer" || problem.code === "database-changed"
+      ? "newer"
+      : "database";
+  return <ProblemPage title={words(`panel_problem_${kind}`)} text={problemText(problem, words)} />;
+}

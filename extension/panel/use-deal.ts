@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
+import type { Problem } from "../../src/values/result.ts";
+import { tellBackground } from "../messages/transport.ts";
+import type { Beside } from "../storage/change-answers.ts";
+import { readDeal } from "../storage/deals.ts";
+import { mintReceiptNumbers, numbersToMint } from "../storage/expected-receipts.ts";
+import { live } from "../storage/live.ts";
+import { recordSeen } from "../storage/record-seen.ts";
+import { changeSummary } from "../storage/summaries.ts";
+import { DealModel } from "./deal-model.ts";
+import type { SaveState } from "./deal-view.ts";
+import { SaveQueue } from "./save-queue.ts";
+
+/** The deal of a record, live: read again whenever it changes here or elsewhere. Mount anew for another record. */
+export function useDeal(pageRecord: CrmRecord, readAt: string) {
+  const model = useRef<DealModel | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [save, setSave] = useState<SaveState>({ kind: "nothing" });
+  const [, drawAgain] = useState(0);
+  const redraw = () => drawAgain((times) => times + 1);
+  const queue = useMemo(() => new SaveQueue(setSave), []);
+
+  const record = useNamed(pageRecord, model.current);
+  const beside: Beside = { record, readAt };
+  const latest = useRef(beside);
+  latest.current = beside;
+
+  useEffect(() => {
+    void recordSeen(latest.current);
+    return live(
+      () => readDeal(latest.current.record, latest.current.readAt),
+      (deal) => {
+        if (model.current) model.current.read(deal);
+        else model.current = new DealModel(deal);
+        if (deal.checklist) queue.begun();
+        afterReading(model.current, latest.current, queue);
+        redraw();
+      },
+      setProblem,
+    );
+  }, [JSON.stringify(record)]);
+
+  return { model: model.current, modelOf: () => model.current, problem, save, queue, beside: latest, redraw };
+}
+
+/** What follows from an answer and is nobody's to type: the receipt number, the deal's line in lists, the number on the icon. */
+function afterReading(model: DealModel, beside: Beside, queue: SaveQueue): void {
+  const deal = model.current;
+  if (!deal.checklist) return;
+  const mint = numbersToMint(deal);
+  if (mint.length > 0) queue.add(() => mintReceiptNumbers(beside, deal, mint));
+  const stage = deal.stage.kind === "open" ? deal.stage.stage : "lost";
+  void changeSummary(deal.key, { stage, due: model.missing() });
+  void tellBackground({ kind: "summary-changed", record: recordKey(deal.record) }).catch(() => {
+    // The worker is being replaced by an update; the icon is counted again when it wakes.
+  });
+}
+
+/** A page may show no name; then the one the rep gave stays with the deal. */
+function useNamed(record: CrmRecord, model: DealModel | null): CrmRecord {
+  const name = record.name ?? model?.current.checklist?.record.name;
+  return name === undefined || record.name !== undefined ? record : { ...record, name };
+}
