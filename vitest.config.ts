@@ -40,6 +40,8 @@ export default defineConfig({
           globalSetup: ["test/support/run-folder.ts"],
           // One browser at a time: they share the display, the practice CRM's port and two cores.
           fileParallelism: false,
+          // After the unit tests: some stories are timed.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
