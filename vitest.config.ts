@@ -14,6 +14,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/storage/**"],
+          // Replaying every worked deal takes seconds on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
