@@ -1,0 +1,208 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Chromium, launchChromium } from "../support/chromium.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let chromium: Chromium;
+let page: Page;
+const errors: string[] = [];
+
+const manager = (hash = "") => `${chromium.addressOf("extension/manager/index.html")}${hash}`;
+const open = async (hash: string, width = 1280) => {
+  await page.setViewportSize({ width, height: 900 });
+  // A change of the hash alone would not load the page anew.
+  await page.goto("about:blank");
+  await page.goto(manager(hash));
+  await page.locator("main:not([aria-busy=true]) :is(h1, h2):visible").first().waitFor();
+};
+const department = (name: string) =>
+  page.getByRole("navigation", { name: "Departments" }).getByRole("link", { name });
+const detail = () => page.getByRole("article");
+
+beforeAll(async () => {
+  chromium = await launchChromium();
+  page = await chromium.context.newPage();
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+});
+afterAll(() => chromium?.close());
+
+describe("the manager page", () => {
+  it("shows every department with its questions, and what a rep is asked", async () => {
+    await open("");
+    expect(await department("Receiving").textContent()).toBe("Receiving 11");
+    expect(await department("Shipping").textContent()).toBe("Shipping 18");
+    const asked = page.getByRole("definition");
+    expect(await asked.first().textContent()).toBe("15");
+    expect(await asked.nth(1).textContent()).toBe("19");
+    await department("Engineering").click();
+    await page.getByRole("heading", { level: 1, name: "Engineering" }).waitFor();
+    expect(await page.getByRole("status").textContent()).toBe("7 questions");
+    expect(await department("Engineering").getAttribute("aria-current")).toBe("true");
+  });
+
+  it("says of a question why, for whom and when it is asked", async () => {
+    await open("#/questions/receiving");
+    await page.getByRole("link", { name: /Whom in our company should receiving call/ }).click();
+    const text = await detail().textContent();
+    for (const part of [
+      "Called on arrival",
+      "One named person ends that",
+      "Receiving, Purchasing, and Production",
+      "Contact",
+      "the deal's owner",
+    ])
+      expect(text).toContain(part);
+    expect(text).toContain("Asked when “Special about this job” includes Customer-supplied parts");
+  });
+
+  it("leads from a condition to its question, and from there to all it opens", async () => {
+    await open("#/questions/production/rush-premium");
+    await detail().getByRole("link", { name: "Special about this job" }).click();
+    await detail().getByRole("heading", { name: "Which of these apply to this job?" }).waitFor();
+    expect(await detail().textContent()).toContain("Customer-supplied parts19 questions");
+    await detail().getByRole("link", { name: "Paid for the rush" }).click();
+    await detail().getByRole("heading", { name: "What is the customer paying for the rush?" }).waitFor();
+  });
+
+  it("shows a table's columns with their own conditions", async () => {
+    await open("#/questions/receiving/csm-items");
+    expect(await detail().textContent()).toContain("32 columns");
+    const column = detail().locator("summary").filter({ hasText: "Hazard class" });
+    expect(await column.textContent()).toContain("Asked when “Dangerous goods” is answered yes.");
+    await column.click();
+    expect(await detail().getByText("3 Flammable liquid").isVisible()).toBe(true);
+  });
+
+  it("finds by a word of a column's options, here and in other departments", async () => {
+    await open("#/questions/receiving");
+    await page.getByRole("searchbox").fill("flammables cabinet");
+    await page.getByText("1 question found").waitFor();
+    await page.getByRole("searchbox").fill("crane");
+    await page.getByRole("link", { name: /more in other departments/ }).click();
+    await page.getByRole("heading", { level: 2, name: "Installation" }).waitFor();
+    await page.getByRole("searchbox").fill("no such thing at all");
+    await page.getByRole("button", { name: "Show all again" }).click();
+    await page.getByText("103 questions", { exact: true }).waitFor();
+  });
+
+  it("keeps its place when reloaded, and goes back", async () => {
+    await open("#/questions/quality");
+    await page.getByRole("link", { name: /How must material be traced/ }).click();
+    await page.reload();
+    await detail().getByRole("heading", { name: "How must material be traced?" }).waitFor();
+    expect(await department("Quality").getAttribute("aria-current")).toBe("true");
+    await page.goBack();
+    await detail().waitFor({ state: "detached" });
+    await page.goForward();
+    await detail().getByRole("heading", { name: "How must material be traced?" }).waitFor();
+  });
+
+  it("can be used by keyboard alone", async () => {
+    await open("#/questions/accounting");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+    await page.keyboard.press("Enter");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    for (let tab = 0; tab < 40 && !(await focused()).startsWith("Is the customer cleared"); tab++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await detail().getByRole("heading", { name: "Taxable, exempt, resale or export?" }).waitFor();
+    // The list stays on a wide screen, so the focus stays in it.
+    expect(await focused()).toContain("Taxable, exempt");
+  });
+
+  it("takes the focus along where the question stands in place of the list", async () => {
+    await open("#/questions/accounting", 640);
+    await page.getByRole("link", { name: /When do we bill/ }).click();
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await page.getByRole("link", { name: "Back to Accounting" }).click();
+    await page.getByRole("link", { name: /When do we bill/ }).waitFor();
+  });
+
+  it("says what a sense check does, and which of our stages a CRM stage means", async () => {
+    await open("#/checks/po-difference-open");
+    const check = page.getByRole("listitem").filter({ hasText: "The order still differs from the quote" });
+    expect(await check.textContent()).toMatch(/Refuses the packet.*Prints STOP/);
+    await page.getByRole("link", { name: "Stages" }).click();
+    const commit = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: /^Commit/ }) });
+    expect(await commit.textContent()).toContain("Negotiation/Review");
+  });
+
+  it("shows what does not add up, and leads there", async () => {
+    await open("#/problems");
+    await page.getByRole("link", { name: "Open “Customer's tooling”" }).click();
+    expect(await detail().textContent()).toContain("which does not read its table");
+  });
+
+  it("says so when the address names a question that is gone", async () => {
+    await open("#/questions/receiving/long-ago");
+    await page.getByText("This playbook has no question “long-ago”.").waitFor();
+  });
+
+  it.each(["#/questions/-", "#/questions/receiving/csm-items", "#/checks", "#/stages", "#/problems"])(
+    "is accessible, in light and dark: %s",
+    async (hash) => {
+      const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await open(hash);
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate("axe.run()")) as {
+          violations: { id: string; nodes: { html: string }[] }[];
+        };
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    },
+  );
+
+  it.each([1280, 1024, 640, 360, 320])("needs no sideways scrolling at %i px", async (width) => {
+    for (const hash of [
+      "#/questions/-",
+      "#/questions/receiving/csm-items",
+      "#/checks",
+      "#/stages",
+      "#/problems",
+    ]) {
+      await open(hash, width);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it("breaks no rule of its own security policy and throws nothing", () => {
+    expect(errors).toEqual([]);
+  });
+
+  it("says what to do when the stored playbook cannot be read", async () => {
+    await open("");
+    await page.evaluate(breakPlaybook);
+    await page.reload();
+    await page.getByRole("heading", { name: "The playbook cannot be read" }).waitFor();
+    expect(await page.getByRole("main").textContent()).toContain(
+      "Nothing was changed, and no answer is lost.",
+    );
+    expect(await page.getByRole("button", { name: "Read it again" }).isVisible()).toBe(true);
+  });
+});
+
+/** Runs in the page: puts something else where the newest playbook is. */
+async function breakPlaybook(): Promise<void> {
+  const [info] = await indexedDB.databases();
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(info?.name ?? "");
+    request.onsuccess = () => resolve(request.result);
+  });
+  const change = database.transaction("playbooks", "readwrite");
+  change.objectStore("playbooks").put({ number: 99, content: { schema: "something else" } });
+  await new Promise((resolve) => {
+    change.oncomplete = resolve;
+  });
+  database.close();
+}
