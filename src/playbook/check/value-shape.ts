@@ -4,10 +4,17 @@ import { fieldKinds } from "../../field-kinds/index.ts";
 /** The part of a zod schema's definition that tells what a value looks like. */
 type Definition = { type: string; shape?: Record<string, unknown>; element?: { _zod: { def: Definition } } };
 
-const definitionOf = (field: FieldShape): Definition | null => {
+/** Building a schema is the slow part of a check, and every condition on a question asks for the same one. */
+const known = new WeakMap<FieldShape, Definition | null>();
+
+function definitionOf(field: FieldShape): Definition | null {
+  const kept = known.get(field);
+  if (kept !== undefined) return kept;
   const kind = fieldKinds.get(field.kind);
-  return kind ? (kind.schema(field)._zod.def as unknown as Definition) : null;
-};
+  const definition = kind ? (kind.schema(field)._zod.def as unknown as Definition) : null;
+  known.set(field, definition);
+  return definition;
+}
 
 /**
  * What a condition can do with an answer, taken from the kind's own schema so that no kind is named here: "string", "number",
