@@ -77,10 +77,11 @@ export const pageBlockSchema = z.discriminatedUnion("kind", [
     tables: z.array(rowsLeft),
     lines: z.optional(z.array(line)),
   }),
-  /** READY or NOT READY. Stands above the open items, whatever its place among the blocks. */
+  /**
+   * READY or NOT READY. Stands at the head of the page, whatever its place among the blocks: there every page has its open
+   * items, its STOP lines and its warnings.
+   */
   z.object({ kind: z.literal("readiness") }),
-  /** STOP lines: the sense checks that stop this department. Without this block they stand among the warnings. */
-  z.object({ kind: z.literal("stops") }),
   /** A bar code (Code 128) of that text; under it the caption and, where given, the readable text. */
   z.object({
     kind: z.literal("barcode"),

@@ -1,15 +1,31 @@
 import type { Words } from "../../values/words.ts";
 import type { Cell, Line, PageContent } from "../page/page-content.ts";
-import { barcodeOf } from "./barcode.ts";
-import { displayable } from "./displayable.ts";
+import { htmlBarcode } from "./html-barcode.ts";
 import { htmlReceipt } from "./html-forms.ts";
 import { heading } from "./html-head.ts";
-import { htmlLine, htmlPairs, htmlStops } from "./html-lines.ts";
+import { htmlLine, htmlPairs } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
 
-/** `level`: of the headings of the blocks. */
-export const htmlBlocks = (blocks: PageContent[], level: number, words: Words): Markup[] =>
-  blocks.map((block) => htmlBlock(block, level, words));
+/** `level`: of the headings of the blocks. Short texts that follow each other stand in two columns. */
+export function htmlBlocks(blocks: PageContent[], level: number, words: Words): Markup[] {
+  const parts: Markup[] = [];
+  let texts: Markup[] = [];
+  const endGroup = () => {
+    if (texts.length > 0)
+      parts.push(texts.length > 1 ? markup`<div class="group">${texts}</div>\n` : markup`${texts}`);
+    texts = [];
+  };
+  for (const block of blocks) {
+    const part = htmlBlock(block, level, words);
+    if (block.kind === "lines") texts.push(part);
+    else {
+      endGroup();
+      parts.push(part);
+    }
+  }
+  endGroup();
+  return parts;
+}
 
 function htmlBlock(block: PageContent, level: number, words: Words): Markup {
   const line = (one: Line) => htmlLine(one, words);
@@ -35,14 +51,12 @@ function htmlBlock(block: PageContent, level: number, words: Words): Markup {
     case "nothing":
       return markup`<section class="nothing">${heading(level, "heading", block.text)}${block.lines.map((one) => markup`<p>${line(one)}</p>`)}</section>
 `;
-    case "stops":
-      return htmlStops(block.stops, words);
     case "barcode":
       return htmlBarcode(block);
     case "receipt":
       return htmlReceipt(block.packages, words);
     case "rest":
-      return markup`<section>${heading(level, "heading", block.heading)}${htmlPairs(block.items, words)}</section>
+      return markup`<section class="rest">${heading(level, "heading", block.heading)}${htmlPairs(block.items, words)}</section>
 `;
   }
 }
@@ -60,15 +74,5 @@ function htmlRows(
       markup`<tr>${first ? markup`<th scope="row">${cell(first)}</th>` : null}${others.map((one) => markup`<td>${cell(one)}</td>`)}</tr>
 `,
   )}</tbody></table></div>
-`;
-}
-
-/** The bars with their text; text that no bar code can hold stands alone. */
-function htmlBarcode({ caption, data, readable }: Extract<PageContent, { kind: "barcode" }>): Markup {
-  const bars = barcodeOf(data);
-  return markup`<figure class="barcode">${
-    bars &&
-    markup`<svg role="img" aria-label="${caption}" width="${bars.millimetres}mm" viewBox="0 0 ${bars.width} ${bars.height}" preserveAspectRatio="none" shape-rendering="crispEdges"><path d="${bars.path}"/></svg>`
-  }<figcaption><span class="small">${caption}</span> <b><bdi>${displayable(readable)}</bdi></b></figcaption></figure>
 `;
 }

@@ -10,7 +10,7 @@ export function htmlCover(cover: CoverPage, words: Words): Markup {
   const text = {
     above: markup`${htmlValue(head.company)} · ${words("packet_cover_title")}`,
     headline: htmlValue(head.recordName),
-    below: null,
+    below: htmlValue(head.accountName),
   };
   return markup`<article class="page" id="cover">
 ${htmlHead(head, text, 1, words)}${htmlOpen(head, null, cover.open, 1, words)}${htmlWarnings(cover.warnings, 1, words)}<section>${heading(

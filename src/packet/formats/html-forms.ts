@@ -10,23 +10,25 @@ const ticks = (keys: string[], words: Words): Markup[] =>
 
 /** Filled in with a pen at the dock. */
 export function htmlReceipt(packages: Line | null, words: Words): Markup {
-  const of = packages
-    ? markup`${shortBlank}${words("packet_receipt_of")} ${htmlLine(packages, words)}`
-    : shortBlank;
-  return markup`<div class="form"><b>${words("packet_receipt_received")}</b> ${words("packet_receipt_date")}${blank}${words(
+  const of = packages && markup`<span>${words("packet_receipt_of")} ${htmlLine(packages, words)}</span>`;
+  const ask = (key: string, space: Markup) => markup`<span>${words(key)}</span>${space}`;
+  return markup`<div class="form"><p><b>${words("packet_receipt_received")}</b> ${ask("packet_receipt_date", blank)}${ask(
     "packet_receipt_time",
-  )}${shortBlank}${words("packet_receipt_by")}${blank}${words("packet_receipt_packages")}${of}<br>
-${ticks(["packet_receipt_as_stated", "packet_receipt_over", "packet_receipt_short", "packet_receipt_damaged"], words)}<br>
-${words("packet_receipt_put")}${blank}${words("packet_receipt_called")}${blank}${words("packet_receipt_at")}${shortBlank}</div>
+    shortBlank,
+  )}${ask("packet_receipt_by", blank)}${ask("packet_receipt_put", blank)}</p>
+<p>${of ? markup`${shortBlank}${of}` : ask("packet_receipt_packages", shortBlank)} ${ticks(
+    ["packet_receipt_as_stated", "packet_receipt_over", "packet_receipt_short", "packet_receipt_damaged"],
+    words,
+  )}${ask("packet_receipt_called", blank)}${ask("packet_receipt_at", shortBlank)}</p></div>
 `;
 }
 
 /** The way back: what the department tells sales about this page. */
 export function htmlReply(words: Words): Markup {
-  return markup`<div class="form"><b>${words("packet_reply")}</b> ${ticks(
+  return markup`<div class="form"><p><b>${words("packet_reply")}</b> ${ticks(
     ["packet_reply_accepted", "packet_reply_issues", "packet_reply_returned"],
     words,
-  )}${words("packet_receipt_by")}${blank}${words("packet_receipt_date")}${blank}
-<div class="row">${words("packet_reply_wrong")}${blank}</div></div>
+  )}<span>${words("packet_receipt_by")}</span>${blank}<span>${words("packet_receipt_date")}</span>${shortBlank}</p>
+<p><span>${words("packet_reply_wrong")}</span>${blank}</p></div>
 `;
 }

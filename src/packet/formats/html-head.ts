@@ -1,6 +1,12 @@
 import type { Words } from "../../values/words.ts";
-import type { LabelledValue, OpenItems, PacketHead, PrintedWarning } from "../page/page-content.ts";
-import { htmlLine, htmlPairs, htmlStops, htmlValue } from "./html-lines.ts";
+import type {
+  LabelledValue,
+  OpenItems,
+  PacketHead,
+  PrintedWarning,
+  PrintedWarnings,
+} from "../page/page-content.ts";
+import { htmlLine, htmlPairs, htmlValue } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
 
 export type HeadingLevel = 1 | 2;
@@ -12,19 +18,20 @@ export function heading(level: number, name: string, content: Markup | string): 
   return markup`<h3 class="${name}">${content}</h3>`;
 }
 
-export type HeadText = { above: Markup | string; headline: Markup; below: Markup | null };
+/** What is particular to a page: the line above its headline, the one below, and what stands beside it. */
+export type HeadText = {
+  above: Markup | string;
+  headline: Markup;
+  beside?: Markup | undefined;
+  below?: Markup | undefined;
+};
 
-export function htmlHead(
-  head: PacketHead,
-  { above, headline, below }: HeadText,
-  level: number,
-  words: Words,
-): Markup {
-  return markup`<header class="head"><div><p class="title">${above}</p>
-${heading(level, "headline", headline)}
-${below && markup`<p class="subject">${below}</p>`}</div>
-<div class="issue"><p><strong>${words("packet_revision", head.revision)}</strong></p><p>${head.number}</p>
-<p class="small">${words("packet_issued")} ${head.issuedAt}<br>${words("packet_by")} ${htmlValue(head.issuedBy)}</p></div></header>
+export function htmlHead(head: PacketHead, text: HeadText, level: number, words: Words): Markup {
+  const { above, headline, beside, below } = text;
+  return markup`<header class="head"><div><div><p class="title">${above}</p>
+${heading(level, "headline", headline)}</div>
+${beside ?? null}<p class="issue"><strong>${words("packet_revision", head.revision)}</strong><br>${htmlValue(head.number)}</p></div>
+<div><p>${below ?? null}</p><p class="small">${words("packet_issued")} ${head.issuedAt} ${words("packet_by")} ${htmlValue(head.issuedBy)}</p></div></header>
 `;
 }
 
@@ -55,21 +62,24 @@ export function htmlOpen(
   }
   function list(key: string, items: LabelledValue[]): Markup | null {
     if (items.length === 0) return null;
-    return markup`<p class="small">${words(key)}</p><ul>${items.map(
+    return markup`<p class="small">${words(key)}</p><ul class="${items.some(({ value }) => value.length > 0) ? "items" : "names"}">${items.map(
       ({ label, value }) =>
         markup`<li>${label}${value.length > 0 && markup`: ${htmlLine(value, words)}`}</li>`,
     )}</ul>`;
   }
 }
 
-export function htmlWarnings(warnings: PrintedWarning[], level: number, words: Words): Markup | null {
-  const stops = warnings.filter((warning) => warning.stops);
-  const others = warnings.filter((warning) => !warning.stops);
-  if (warnings.length === 0) return null;
-  return markup`${stops.length > 0 && htmlStops(stops, words)}${
+export function htmlWarnings({ stops, others }: PrintedWarnings, level: number, words: Words): Markup {
+  const text = ({ title, detail }: PrintedWarning) =>
+    markup`${title}${detail && markup`: ${htmlValue(detail)}`}`;
+  return markup`${
+    stops.length > 0 &&
+    markup`<ul class="stops">${stops.map((stop) => markup`<li>${words("packet_stop")} ${text(stop)}</li>`)}</ul>
+`
+  }${
     others.length > 0 &&
     markup`<section class="strong">${heading(level + 1, "heading", words("packet_warnings"))}${others.map(
-      ({ title, detail }) => markup`<p>${title}${detail && markup`: ${htmlValue(detail)}`}</p>`,
+      (warning) => markup`<p>${text(warning)}</p>`,
     )}</section>
 `
   }`;

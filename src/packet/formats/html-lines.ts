@@ -1,11 +1,15 @@
 import type { Words } from "../../values/words.ts";
-import type { LabelledValue, Line, Piece, PrintedWarning } from "../page/page-content.ts";
+import type { LabelledValue, Line, Piece } from "../page/page-content.ts";
 import { displayable } from "./displayable.ts";
 import { type Markup, markup } from "./markup.ts";
 
+/** A part number, an amount, a phone number reads as one; longer words may break, or a column would push the others off the paper. */
+const readsAsOne = /^(\S{1,14}|(?=.*\d)[^\n]{1,12}|[\d\s+().-]{1,24})$/;
+
 /** What somebody typed, set apart so that its direction and its characters stay its own. */
 export function htmlValue(text: string): Markup {
-  return markup`<bdi>${displayable(text)}</bdi>`;
+  const shown = displayable(text);
+  return readsAsOne.test(shown) ? markup`<bdi class="one">${shown}</bdi>` : markup`<bdi>${shown}</bdi>`;
 }
 
 function htmlPiece(piece: Piece, words: Words): Markup {
@@ -28,13 +32,5 @@ export function htmlPairs(items: LabelledValue[], words: Words): Markup {
   return markup`<dl class="pairs">${items.map(
     ({ label, value }) => markup`<div><dt>${label}</dt><dd>${htmlLine(value, words)}</dd></div>`,
   )}</dl>
-`;
-}
-
-export function htmlStops(stops: PrintedWarning[], words: Words): Markup {
-  return markup`<ul class="stops">${stops.map(
-    ({ title, detail }) =>
-      markup`<li>${words("packet_stop")} ${title}${detail && markup`<span>: ${htmlValue(detail)}</span>`}</li>`,
-  )}</ul>
 `;
 }

@@ -42,8 +42,8 @@ function write(packet: Packet, words: Words): string {
 <style>${new Markup(packetCss)}</style>
 </head>
 <body>
-<main>
-${whole && htmlCover(coverPage(packet, words), words)}${pages}</main>
+<div class="sheet"><main>
+${whole && htmlCover(coverPage(packet, words), words)}${pages}</main><div></div></div>
 <footer class="foot"><span>${words("packet_footer", packet.number, packet.revision, code)}</span></footer>
 <script type="application/json" id="${packetElementId}">${dataBlock(packet)}</script>
 </body>
@@ -56,7 +56,8 @@ ${whole && htmlCover(coverPage(packet, words), words)}${pages}</main>
 function titleOf(packet: Packet): string {
   const department = packet.departments.find(({ id }) => id === packet.for)?.name;
   const what = displayable(packet.record.name ?? packet.record.id);
-  return [packet.number, packet.revision, department].filter(Boolean).join(" ") + `: ${what}`;
+  const name = [packet.number, packet.revision, department].filter(Boolean).join(" ");
+  return `${name}: ${what}`;
 }
 
 /** JSON inside HTML: without "<" nothing can close the element or open a comment. */

@@ -1,7 +1,7 @@
 import type { Words } from "../../values/words.ts";
 import type { Cell, PageContent } from "../page/page-content.ts";
 import { plainValue, ruled, wrap } from "./text-layout.ts";
-import { textItem, textLine, textSection, textWarning } from "./text-lines.ts";
+import { textItem, textLine, textSection } from "./text-lines.ts";
 
 /** One block as plain text, without a line break at its end. */
 export function textBlock(block: PageContent, words: Words): string {
@@ -34,8 +34,6 @@ export function textBlock(block: PageContent, words: Words): string {
       );
     case "nothing":
       return [ruled(block.text, "="), ...block.lines.map((line) => wrap(textLine(line, words)))].join("\n");
-    case "stops":
-      return block.stops.map((stop) => textWarning(stop, words)).join("\n");
     case "barcode":
       return `${block.caption} ${plainValue(block.readable)}`;
     case "receipt":

@@ -1,5 +1,12 @@
 import type { Words } from "../../values/words.ts";
-import type { LabelledValue, Line, OpenItems, PacketHead, PrintedWarning } from "../page/page-content.ts";
+import type {
+  LabelledValue,
+  Line,
+  OpenItems,
+  PacketHead,
+  PrintedWarning,
+  PrintedWarnings,
+} from "../page/page-content.ts";
 import { plainValue, ruled, wrap } from "./text-layout.ts";
 
 export function textLine(line: Line, words: Words): string {
@@ -16,9 +23,13 @@ export function textLine(line: Line, words: Words): string {
 export const textItem = ({ label, value }: LabelledValue, words: Words, bullet = "- "): string =>
   wrap(value.length > 0 ? `${words("packet_label", label)} ${textLine(value, words)}` : label, bullet);
 
-export const textWarning = ({ title, detail, stops }: PrintedWarning, words: Words): string => {
-  const stop = stops ? `${words("packet_stop").toUpperCase()} ` : "";
-  return wrap(detail ? `${stop}${title}: ${plainValue(detail)}` : `${stop}${title}`, "! ");
+export const textWarnings = ({ stops, others }: PrintedWarnings, words: Words): string[] => {
+  const text = ({ title, detail }: PrintedWarning) => (detail ? `${title}: ${plainValue(detail)}` : title);
+  const lines = [
+    ...stops.map((stop) => wrap(`${words("packet_stop")} ${text(stop)}`, "!! ")),
+    ...others.map((warning) => wrap(text(warning), "! ")),
+  ];
+  return lines.length > 0 ? [lines.join("\n")] : [];
 };
 
 /** The same order as on paper: gaps, verdict, waiting, assumed, missing. */

@@ -7,7 +7,7 @@ import type { CoverPage, DepartmentPage, PacketHead } from "../page/page-content
 import type { PacketFormat } from "./packet-format.ts";
 import { textBlock } from "./text-blocks.ts";
 import { plainValue, textWidth, wrap } from "./text-layout.ts";
-import { textItem, textLine, textOpen, textSection, textWarning } from "./text-lines.ts";
+import { textItem, textLine, textOpen, textSection, textWarnings } from "./text-lines.ts";
 
 /** For an e-mail: the same pages in the same order, without anything a mail program could spoil. */
 export const text: PacketFormat = { id: "text", fileExtension: "txt", mimeType: "text/plain", write };
@@ -44,7 +44,7 @@ function textDepartment(page: DepartmentPage, words: Words): string {
   return [
     textHead(head, [`${page.department.name}: ${page.title}`, headline, names.join(" - ")], words),
     ...textOpen(head, page.readiness, page.open, words),
-    ...page.warnings.map((warning) => textWarning(warning, words)),
+    ...textWarnings(page.warnings, words),
     ...page.blocks.map((block) => textBlock(block, words)),
     ...notApplicable(page, words),
     textReply(words),
@@ -65,7 +65,7 @@ function textCover(cover: CoverPage, words: Words): string {
       words,
     ),
     ...textOpen(head, null, cover.open, words),
-    ...cover.warnings.map((warning) => textWarning(warning, words)),
+    ...textWarnings(cover.warnings, words),
     textSection(
       words("packet_cover_facts"),
       cover.facts.map((item) => textItem(item, words)),

@@ -1,8 +1,7 @@
 import type { PageBlock, PageLine } from "../../playbook/page-block.ts";
-import type { PacketWarning } from "../packet.ts";
 import { findIn } from "./find-value.ts";
 import { nothingBlock } from "./nothing-block.ts";
-import type { Fact, Line, PageContent, PrintedWarning } from "./page-content.ts";
+import type { Fact, Line, PageContent } from "./page-content.ts";
 import { fillIn, type PageContext, pageScope, rowScope, standing } from "./page-context.ts";
 import { restItems } from "./rest.ts";
 import { rowsBlock } from "./rows-block.ts";
@@ -43,10 +42,6 @@ function resolveBlock(block: PageBlock, context: PageContext): PageContent | nul
     }
     case "nothing":
       return nothingBlock(block, context);
-    case "stops": {
-      const stops = context.warnings.filter((warning) => warning.stops).map(printed);
-      return stops.length > 0 ? { kind: "stops", stops } : null;
-    }
     case "barcode": {
       const data = fillIn(block.data, scope);
       if (!data) return null;
@@ -68,12 +63,6 @@ function resolveBlock(block: PageBlock, context: PageContext): PageContent | nul
       return null;
   }
 }
-
-export const printed = ({ title, detail, stops }: PacketWarning): PrintedWarning => ({
-  title,
-  detail,
-  stops,
-});
 
 /** A line as bare text, for what a scanner reads. */
 const plain = (line: Line): string =>

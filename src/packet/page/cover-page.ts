@@ -1,9 +1,8 @@
 import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
-import { printed } from "./blocks.ts";
 import { recordFact } from "./facts.ts";
 import { openItems } from "./open-items.ts";
-import { lockedNotApplicable, packetHead } from "./packet-head.ts";
+import { lockedNotApplicable, packetHead, printedWarnings } from "./packet-head.ts";
 import type { CoverPage, LabelledValue } from "./page-content.ts";
 import { readableAnswers } from "./readable-answers.ts";
 
@@ -30,6 +29,6 @@ export function coverPage(packet: Packet, words: Words): CoverPage {
     departments: packet.departments.map(({ name, required, done }) => ({ name, required, done })),
     open: openItems(answers, words),
     notApplicable: lockedNotApplicable(answers),
-    warnings: packet.warnings.map(printed),
+    warnings: printedWarnings(packet.warnings),
   };
 }

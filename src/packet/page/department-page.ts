@@ -2,9 +2,9 @@ import type { PageBlock } from "../../playbook/page-block.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet, PacketDepartment } from "../packet.ts";
 import { redactFor } from "../redact.ts";
-import { printed, resolveBlocks } from "./blocks.ts";
+import { resolveBlocks } from "./blocks.ts";
 import { openItems } from "./open-items.ts";
-import { lockedNotApplicable, packetHead } from "./packet-head.ts";
+import { lockedNotApplicable, packetHead, printedWarnings } from "./packet-head.ts";
 import type { DepartmentPage, Line } from "./page-content.ts";
 import { type PageContext, pageScope, standing } from "./page-context.ts";
 import { readableAnswers } from "./readable-answers.ts";
@@ -21,9 +21,7 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
   const copy = packet.for === departmentId ? packet : redactFor(packet, departmentId);
   const answers = readableAnswers(copy);
   const { title, blocks } = department.page;
-  const { warnings } = copy;
-  const context: PageContext = { answers, words, blocks, warnings, shown: new Set() };
-  const stopsStandApart = blocks.some(({ kind }) => kind === "stops");
+  const context: PageContext = { answers, words, blocks, shown: new Set() };
   return {
     head: packetHead(packet, words),
     department: { id: department.id, name: department.name },
@@ -32,7 +30,7 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
     readiness: blocks.some(({ kind }) => kind === "readiness") ? verdict(department) : null,
     open: openItems(answers, words),
     notApplicable: lockedNotApplicable(answers),
-    warnings: warnings.filter(({ stops }) => !(stops && stopsStandApart)).map(printed),
+    warnings: printedWarnings(copy.warnings),
     blocks: resolveBlocks(context),
   };
 }

@@ -1,8 +1,8 @@
 import { dayToText, isIsoDay } from "../../values/dates.ts";
 import { checkCode } from "../../values/hash.ts";
 import type { Words } from "../../values/words.ts";
-import type { Packet } from "../packet.ts";
-import type { LabelledValue, PacketHead } from "./page-content.ts";
+import type { Packet, PacketWarning } from "../packet.ts";
+import type { LabelledValue, PacketHead, PrintedWarnings } from "./page-content.ts";
 import type { ReadableAnswers } from "./readable-answers.ts";
 
 export const packetHead = (packet: Packet, words: Words): PacketHead => ({
@@ -35,3 +35,9 @@ export const lockedNotApplicable = (answers: ReadableAnswers): LabelledValue[] =
   answers.fields
     .filter((field) => field.locked && field.state === "not-applicable")
     .map(({ label, because }) => ({ label, value: [{ value: because ?? "" }] }));
+
+export function printedWarnings(warnings: PacketWarning[]): PrintedWarnings {
+  const printed = (stops: boolean) =>
+    warnings.filter((warning) => warning.stops === stops).map(({ title, detail }) => ({ title, detail }));
+  return { stops: printed(true), others: printed(false) };
+}

@@ -18,7 +18,9 @@ export type Line = Piece[];
 export type Fact = { caption: string; fact: Line; small: Line[] };
 export type Cell = { main: Line; small: Line[] };
 export type LabelledValue = { label: string; value: Line };
-export type PrintedWarning = { title: string; detail: string; stops: boolean };
+export type PrintedWarning = { title: string; detail: string };
+/** STOP lines first, then the others. */
+export type PrintedWarnings = { stops: PrintedWarning[]; others: PrintedWarning[] };
 
 /** What a format lays out, in this order; nothing in it is a template any more. */
 export type PageContent =
@@ -27,7 +29,6 @@ export type PageContent =
   | { kind: "rows"; heading: string; captions: string[]; rows: Cell[][] }
   | { kind: "each"; heading: string; strong: boolean; items: Line[][] }
   | { kind: "nothing"; text: string; lines: Line[] }
-  | { kind: "stops"; stops: PrintedWarning[] }
   | { kind: "barcode"; caption: string; data: string; readable: string }
   | { kind: "receipt"; packages: Line | null }
   | { kind: "rest"; heading: string; items: LabelledValue[] };
@@ -64,7 +65,7 @@ export type DepartmentPage = {
   open: OpenItems;
   /** Locked questions somebody marked as not applicable; always with a reason. */
   notApplicable: LabelledValue[];
-  warnings: PrintedWarning[];
+  warnings: PrintedWarnings;
   blocks: PageContent[];
 };
 
@@ -75,5 +76,5 @@ export type CoverPage = {
   departments: { name: string; required: number; done: number }[];
   open: OpenItems;
   notApplicable: LabelledValue[];
-  warnings: PrintedWarning[];
+  warnings: PrintedWarnings;
 };

@@ -2,7 +2,6 @@ import type { Condition } from "../../conditions/condition.ts";
 import type { ReadField } from "../../conditions/evaluate.ts";
 import type { PageBlock, PageLine } from "../../playbook/page-block.ts";
 import type { Words } from "../../values/words.ts";
-import type { PacketWarning } from "../packet.ts";
 import { type FindValue, findIn, findInRow } from "./find-value.ts";
 import type { Line } from "./page-content.ts";
 import type { ReadableAnswers } from "./readable-answers.ts";
@@ -14,7 +13,6 @@ export type PageContext = {
   answers: ReadableAnswers;
   words: Words;
   blocks: PageBlock[];
-  warnings: PacketWarning[];
   /** Ids of the fields that some line already shows; the rest shows the others. */
   shown: Set<string>;
 };

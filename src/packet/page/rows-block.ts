@@ -38,17 +38,14 @@ function cellsOf(block: RowsBlock, placed: PlacedRow, context: PageContext): Cel
   return [...cells, { main: [], small: otherCells(block, placed, shown, context) }];
 }
 
-/** What the row holds and the page does not show, with its label: a column a manager adds reaches the page by itself. */
+/** What the row holds and the page never names, with its label: a column a manager adds reaches the page by itself. */
 function otherCells(block: RowsBlock, { row }: PlacedRow, shown: Set<string>, context: PageContext): Line[] {
   const { answers, words, blocks } = context;
-  const elsewhere = namedColumns(
-    blocks.filter((one) => one !== block),
-    block.table,
-  );
+  const named = namedColumns(blocks, block.table);
   return (answers.field(block.table)?.columns ?? []).flatMap((column) => {
     const cell = row.cells[column.id];
     if (block.leaveOut?.includes(column.id)) return [];
-    if (shown.has(column.id) || elsewhere.has(column.id) || isBlankValue(cell)) return [];
+    if (shown.has(column.id) || named.has(column.id) || isBlankValue(cell)) return [];
     const value = showValue(cell as CellValue, column as FieldShape, words);
     return value ? [[words("packet_label", column.label), " ", value]] : [];
   });
