@@ -3,6 +3,7 @@ import { givenValue } from "../../src/checklist/answer.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import type { Value } from "../../src/field-kinds/value.ts";
 import type { Problem } from "../../src/values/result.ts";
+import { useKeptFocus } from "../ui/keep-focus.ts";
 import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
@@ -36,6 +37,7 @@ export function QuestionCard({ question, playbook, crmName, warnings, suggested,
   const [unusable, setUnusable] = useState<Problem | null>(null);
   const element = useRevealed<HTMLElement>(field.id, true);
 
+  const pressed = useKeptFocus(element, `${answer?.state} ${asking}`);
   const wrong = unusable ?? problem;
   const ids = { question: `${id}q`, why: `${id}w`, problem: `${id}p`, input: `${id}i` };
   const look = done ? "card-done" : answer?.state === "waiting" ? "card-wait" : "card-due";
@@ -46,14 +48,14 @@ export function QuestionCard({ question, playbook, crmName, warnings, suggested,
       class={due ? `card ${look}` : "card"}
       aria-labelledby={ids.question}
       data-field={field.id}
+      onClick={pressed}
     >
       <div class="card-head">
         <h3 id={ids.question} class="question">
           {field.question}
         </h3>
         <p id={ids.why} class="why">
-          <strong>{departmentNames(field.readers, playbook, words)}</strong>{" "}
-          {words.count("panel_needs_this", field.readers.length)} {field.why}
+          <strong>{words("panel_for", departmentNames(field.readers, playbook, words))}</strong> {field.why}
         </p>
       </div>
       <QuestionNotices {...{ question, crmName, warnings, suggested }} onAsk={setAsking} />

@@ -20,8 +20,8 @@ export function QuestionFoot({ question: { field, answer, done }, crmName, onAsk
     offerUndo(words("panel_cleared"), () => save(field.id, was));
   };
   const answered = answer?.state === "answered";
-  // Rows change one by one, so a whole table is not assumed; its cells wait on people one by one too.
-  const mayAssume = !field.columns;
+  // Rows come and go one by one, each with its undo, so a whole table is neither assumed nor cleared.
+  const isWhole = !field.columns;
   return (
     <div class="card-foot">
       {answered && done && (
@@ -41,12 +41,12 @@ export function QuestionFoot({ question: { field, answer, done }, crmName, onAsk
           {words("state_does_not_apply")}
         </Button>
       )}
-      {(!answer || answered) && mayAssume && (
+      {(!answer || answered) && isWhole && (
         <Button tone="quiet" onClick={() => onAsk("assumed")}>
           {words(answered ? "state_only_assumed" : "state_assume")}
         </Button>
       )}
-      {answered && (
+      {answered && isWhole && (
         <Button
           tone="quiet"
           onClick={() => clear(answer)}

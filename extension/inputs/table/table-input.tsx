@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Question } from "../../../src/checklist/question.ts";
 import type { Row } from "../../../src/field-kinds/value.ts";
 import { Button } from "../../ui/button.tsx";
@@ -22,6 +22,7 @@ export function TableInput({ question: { field, rows }, labelledBy, describedBy,
   const offerUndo = useUndo();
   const [open, setOpen] = useState<string | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);
+  const adder = useRef<HTMLDivElement>(null);
   const columns = field.columns ?? [];
 
   const add = (cells: Row["cells"], after?: string): void => {
@@ -32,6 +33,8 @@ export function TableInput({ question: { field, rows }, labelledBy, describedBy,
   };
   const remove = (row: Row, at: number): void => {
     actions.removeRow(row.id);
+    // The button that had the focus goes with its row.
+    adder.current?.querySelector("button")?.focus();
     offerUndo(words("input_row_removed"), () => actions.addRow(row, rows[at - 1]?.row.id));
   };
   return (
@@ -50,7 +53,7 @@ export function TableInput({ question: { field, rows }, labelledBy, describedBy,
           actions={actions}
         />
       ))}
-      <div>
+      <div ref={adder}>
         <Button onClick={() => add({}, rows.at(-1)?.row.id)}>
           <Icon name="plus" />
           {words(rows.length === 0 ? "input_row_add_first" : "input_row_add")}

@@ -31,3 +31,7 @@ export async function writePacket(packet: Packet, words: Words): Promise<PacketC
   };
   return [copy(null), ...packet.departments.map(({ id, name }) => copy({ id, name }))];
 }
+
+/** The copy in one format: "html" is the page people read, "text" goes into an e-mail, "json" is for machines. */
+export const fileOf = ({ files }: PacketCopy, format: string): PacketFile | undefined =>
+  files.find(({ formatId }) => formatId === format);

@@ -1,0 +1,104 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { InputSettingsProvider } from "../../../extension/inputs/input-settings.ts";
+import type { TableActions } from "../../../extension/inputs/table/table-actions.ts";
+import { type DealActions, DealActionsProvider } from "../../../extension/panel/deal-actions.ts";
+import { DealModel } from "../../../extension/panel/deal-model.ts";
+import { DealPage } from "../../../extension/panel/deal-page.tsx";
+import type { SaveState } from "../../../extension/panel/deal-view.ts";
+import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
+import type { Deal } from "../../../extension/storage/deals.ts";
+import { checklistOf } from "../../../extension/storage/deals.ts";
+import { useWords } from "../../../extension/ui/words-context.ts";
+import { type Answer, givenValue } from "../../../src/checklist/answer.ts";
+import type { Row } from "../../../src/field-kinds/value.ts";
+import { freezePacket } from "../../../src/packet/freeze.ts";
+
+declare global {
+  interface Window {
+    /** As another window's change arrives: for tests. */
+    changeElsewhere: (field: string, answer: Answer | undefined) => void;
+    answers: () => Record<string, Answer>;
+    savedFiles: string[];
+  }
+}
+
+type Props = { deal: Deal; save?: SaveState; turnOn?: boolean; today?: string };
+
+/** The real page over a deal that lives in this page's memory: what it is given stays until the page is left. */
+export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, today = "2026-11-21" }: Props) {
+  const words = useWords();
+  const [, drawAgain] = useState(0);
+  const model = useMemo(() => new DealModel(deal), [deal]);
+  const rowCount = useRef(0);
+  const redraw = () => drawAgain((times) => times + 1);
+  const give = (field: string, answer: Answer | undefined): void => {
+    model.give(field, answer);
+    model.pending.stored(field, answer);
+    model.read({ ...model.current });
+    redraw();
+  };
+  window.changeElsewhere = give;
+  window.answers = () => model.current.answers;
+  window.savedFiles ??= [];
+
+  const table = (field: string): TableActions => {
+    const rows = (): Row[] => (givenValue(model.current.answers[field]) as Row[] | undefined) ?? [];
+    const put = (next: Row[]): void =>
+      give(
+        field,
+        next.length > 0 ? { state: "answered", value: next, source: { from: "typed" } } : undefined,
+      );
+    const patch = (id: string, change: (row: Row) => Row): void =>
+      put(rows().map((row) => (row.id === id ? change(row) : row)));
+    return {
+      changeCell: (id, column, value) =>
+        patch(id, (row) => {
+          const { [column]: _, ...cells } = row.cells;
+          return { ...row, cells: value === undefined ? cells : { ...cells, [column]: value } };
+        }),
+      waitForCell: (id, column, waiting) =>
+        patch(id, (row) => {
+          const { [column]: _, ...rest } = row.waiting ?? {};
+          return { ...row, waiting: waiting ? { ...rest, [column]: waiting } : rest };
+        }),
+      addRow: (row, after) => {
+        const at = rows().findIndex(({ id }) => id === after) + 1 || rows().length;
+        put([...rows().slice(0, at), row, ...rows().slice(at)]);
+      },
+      removeRow: (id) => put(rows().filter((row) => row.id !== id)),
+      newRowId: () => `new-${++rowCount.current}`,
+    };
+  };
+  const actions: DealActions = {
+    answer: give,
+    table,
+    chooseStage: () => {},
+    nameRecord: () => {},
+    retrySaving: () => {},
+    repName: async () => "J. Rivera",
+    issue: async ({ issuedBy, gaps }) => {
+      const issue = {
+        number: "HP-26-0147",
+        revision: "A",
+        issuedAt: "2026-11-21T15:00:00Z",
+        issuedBy,
+        gaps,
+        words,
+      };
+      return { ok: true, value: freezePacket(checklistOf(model.current), { ...issue, record: deal.record }) };
+    },
+    saveFile: (name) => window.savedFiles.push(name),
+  };
+  const settings = { homeCurrency: "USD", homeCountry: "US", today, people: ["J. Rivera", "Dana Whitlock"] };
+  const card = <TurnOnCard crmName="Salesforce" onTurnOn={() => {}} onDismiss={() => {}} />;
+  return (
+    <DealActionsProvider value={actions}>
+      <InputSettingsProvider value={settings}>
+        <DealPage
+          view={model.view("Salesforce", "2026-11-21T14:12:00Z", save, words)}
+          notice={turnOn ? card : undefined}
+        />
+      </InputSettingsProvider>
+    </DealActionsProvider>
+  );
+}

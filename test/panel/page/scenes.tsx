@@ -1,0 +1,54 @@
+import type { ComponentChild } from "preact";
+import { FrontPage, type FrontState } from "../../../extension/panel/front-page.tsx";
+import { StorageProblem } from "../../../extension/panel/storage-problem.tsx";
+import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
+import { done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
+import { everyKind } from "./every-kind.ts";
+import { MemoryDeal } from "./memory-deal.tsx";
+
+const recent = [
+  {
+    key: "1",
+    name: "Harrow Marine - 4 generator skids",
+    account: "Harrow Marine Inc",
+    due: 3,
+    url: "https://a.example/1",
+  },
+  {
+    key: "2",
+    name: "Hobart Foods mixer repair",
+    account: "Hobart Foods",
+    due: 0,
+    url: "https://a.example/2",
+  },
+  { key: "3", name: "", account: "", due: 12, url: "javascript:alert(1)" },
+];
+const card = <TurnOnCard crmName="Salesforce" onTurnOn={() => {}} onDismiss={() => {}} />;
+const front =
+  (state: FrontState, turnOn: ComponentChild = null) =>
+  () => <FrontPage front={state} recent={recent} turnOn={turnOn} />;
+
+/** Every state of the panel, by name. */
+export const scenes: Record<string, () => ComponentChild> = {
+  plain: () => <MemoryDeal deal={plain} save={{ kind: "nothing" }} />,
+  engines: () => <MemoryDeal deal={engineDeal} />,
+  kinds: () => <MemoryDeal deal={everyKind} />,
+  hostile: () => <MemoryDeal deal={hostile} />,
+  lost: () => <MemoryDeal deal={lost} />,
+  done: () => <MemoryDeal deal={done} />,
+  nameless: () => <MemoryDeal deal={nameless} save={{ kind: "nothing" }} />,
+  "turn-on": () => <MemoryDeal deal={plain} turnOn />,
+  "disk-full": () => (
+    <MemoryDeal deal={engineDeal} save={{ kind: "failed", problem: { code: "disk-full" } }} />
+  ),
+  starting: front({ kind: "starting" }),
+  reading: front({ kind: "reading", crmName: "Salesforce" }),
+  "no-record": front({ kind: "no-record", crmName: "Salesforce" }),
+  "unknown-page": front({ kind: "unknown-page" }),
+  "not-seen": front({ kind: "not-seen" }, card),
+  newer: () => <StorageProblem problem={{ code: "database-newer" }} />,
+  unopened: () => <StorageProblem problem={{ code: "database-unopened" }} />,
+  playbook: () => (
+    <StorageProblem problem={{ code: "playbook-broken", params: ["fields.3.kind", "Invalid input"] }} />
+  ),
+};
