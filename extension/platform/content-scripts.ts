@@ -29,14 +29,24 @@ export async function putIntoOpenTabs({ file, hosts }: Omit<PageScript, "id">): 
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : putIntoTab(id, file))));
 }
 
+/**
+ * On a busy machine Chromium refuses for a moment what a click has just allowed: its page learns of the click later than we do
+ * (seen in 2 of 20 clicks under load, right again 100 ms later).
+ */
+const triesAfterMs = [0, 100, 300, 1000];
+
 /** Puts the script into one tab. False where that is not allowed: a page of the browser's own, or access never given. */
 export async function putIntoTab(tabId: number, file: string): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-    return true;
-  } catch {
-    return false;
+  for (const wait of triesAfterMs) {
+    await new Promise((wake) => setTimeout(wake, wait));
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+      return true;
+    } catch {
+      // Tried again, or answered below.
+    }
   }
+  return false;
 }
 
 const registration = ({ id, hosts, file }: PageScript) => ({
