@@ -1,0 +1,5 @@
+// The repository's own rules, executable. Each says in its message how to mend what it found.
+import "./conventions/adapters.ts";
+import "./conventions/imports.ts";
+import "./conventions/source.ts";
+import "./conventions/words.ts";
