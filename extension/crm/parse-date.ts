@@ -35,15 +35,19 @@ function orderOfLanguage(lang: string): DayOrder | undefined {
   return /^(|en|en-ca)$/i.test(lang) ? undefined : "day-first";
 }
 
-/** "Nov 20, 2026", "20. November 2026", "20 de noviembre de 2026". */
+/** "Nov 20, 2026", "20. November 2026", "20 de noviembre de 2026". The page's own language comes before English. */
 function withMonthName(text: string, lang: string): ParsedDate {
   const year = /\d{4}/.exec(text)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
-  for (let month = 1; year && day && month < 13; month++) {
-    const names = [lang || "en", "en"].map((language) =>
-      new Date(2026, month - 1).toLocaleDateString(language, { month: "short" }).replace(/\W+$/, ""),
-    );
-    if (names.some((name) => text.toLowerCase().includes(name.toLowerCase()))) return iso(+year, month, +day);
+  if (!year || !day) return {};
+  for (const language of [lang || "en", "en"]) {
+    for (let month = 1; month < 13; month++) {
+      const named = (["long", "short"] as const).some((style) => {
+        const name = new Date(2026, month - 1).toLocaleDateString(language, { month: style });
+        return text.toLowerCase().includes(name.toLowerCase().replace(/\P{L}+$/u, ""));
+      });
+      if (named) return iso(+year, month, +day);
+    }
   }
   return {};
 }

@@ -1,5 +1,5 @@
 import type { CrmRecord } from "../../src/crm/record.ts";
-import { queryDeep, rootsIn, textOf, visibleIn } from "./deep-query.ts";
+import { drawnIn, queryDeep, textOf, visibleIn } from "./deep-query.ts";
 import { parseAmount } from "./parse-amount.ts";
 import { type DayOrder, orderOf, parseDate } from "./parse-date.ts";
 import { fieldReader, type Shown } from "./salesforce-fields.ts";
@@ -68,7 +68,7 @@ function title(roots: Roots, document: Document): Text | undefined {
 
 /** The id is in the link: names change, and two accounts may share one. */
 function accountIn(shown: Shown): Facts["account"] {
-  const link = visibleIn(rootsIn(shown.element), 'a[href*="/lightning/r/"]');
+  const link = drawnIn(shown.element, 'a[href*="/lightning/r/"]');
   const id = toId18(/\/(001\w{12,15})(?:\/|$)/.exec(link?.getAttribute("href") ?? "")?.[1] ?? "");
   const name = link ? textOf(link) : shown.text;
   return name || id ? { ...(id && { id }), ...(name && { name }) } : undefined;

@@ -26,32 +26,39 @@ export function fieldReader(roots: Roots): (name: string) => Shown | undefined {
   const byName = visibleByKey(roots, `[${hook}^="sfdc:RecordField.Opportunity."]`, (field) =>
     (field.getAttribute(hook) ?? "").slice("sfdc:RecordField.Opportunity.".length),
   );
-  const byLabel = visibleByKey(roots, "records-record-layout-item[field-label]", (field) =>
-    label(field.getAttribute("field-label")),
+  // A page that names its fields names all of them: what only has the label is another object's.
+  const unnamed = queryDeep(roots, `[${hook}^="sfdc:RecordField."]`).length === 0;
+  const layoutItems = unnamed ? "records-record-layout-item[field-label]" : "none";
+  const byLabel = ofOpportunity(
+    visibleByKey(roots, layoutItems, (field) => label(field.getAttribute("field-label"))),
   );
-  const highlights = visibleByKey(roots, "records-highlights-details-item", (item) => {
-    const title = visibleIn(rootsIn(item), ".slds-text-title");
-    return label(title && (title.getAttribute("title") || textOf(title)));
-  });
-  const has = (name: string) => known(name).some((text) => highlights.has(text));
-  // Every object has highlights. These are an opportunity's only if they show what only an opportunity has.
-  const trusted = has("Amount") || has("CloseDate");
+  const highlights = ofOpportunity(
+    visibleByKey(roots, "records-highlights-details-item", (item) => {
+      const title = visibleIn(rootsIn(item), ".slds-text-title");
+      return label(title && (title.getAttribute("title") || textOf(title)));
+    }),
+  );
 
   return (name) => {
-    const named = byName.get(name) ?? first(byLabel, known(name));
-    const shown = named && output(named, outputs, false);
+    const field = byName.get(name) ?? first(byLabel, name);
+    const shown = field && output(field, outputs, false);
     if (shown) return shown;
-    const item = trusted && first(highlights, known(name));
-    return item ? output(item, [".fieldComponent"], true) : undefined;
+    const item = first(highlights, name);
+    return item && output(item, [".fieldComponent"], true);
   };
 }
 
-const known = (name: string): string[] => labels[name]?.split("|") ?? [];
+/** Every object has labels such as "Type". They are an opportunity's only beside what nothing else has. */
+function ofOpportunity(found: Map<string, Element>): Map<string, Element> {
+  return first(found, "Amount") || first(found, "CloseDate") ? found : new Map();
+}
+
 const label = (text: string | null | undefined): string =>
   (text ?? "").replace(/[*:]/g, "").trim().toLowerCase();
 
-function first(found: Map<string, Element>, keys: string[]): Element | undefined {
-  return keys.map((key) => found.get(key)).find((element) => element);
+function first(found: Map<string, Element>, name: string): Element | undefined {
+  const key = labels[name]?.split("|").find((text) => found.has(text));
+  return key ? found.get(key) : undefined;
 }
 
 function visibleByKey(
