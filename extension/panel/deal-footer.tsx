@@ -3,30 +3,34 @@ import { useWords } from "../ui/words-context.ts";
 import type { DealView } from "./deal-view.ts";
 import "./deal-footer.css";
 
-type Props = Pick<DealView, "readiness" | "packets"> & { onIssue: () => void };
+type Props = Pick<DealView, "stage" | "readiness" | "packets"> & { onIssue: () => void };
 
 /** How far it is to the handoff, and the way there. */
-export function DealFooter({ readiness, packets, onIssue }: Props) {
+export function DealFooter({ stage, readiness, packets, onIssue }: Props) {
   const words = useWords();
   const missing = readiness.missing.length;
   const [last] = packets;
+  const [look, text] =
+    stage.kind === "lost"
+      ? ["", words("panel_footer_lost")]
+      : missing > 0
+        ? ["footer-due", words.count("panel_due_before_handoff", missing)]
+        : !readiness.readyToHandOff
+          ? ["footer-due", words("panel_blocked")]
+          : readiness.required === 0
+            ? ["", words("panel_nothing_due_yet")]
+            : ["footer-ready", words("panel_ready")];
   return (
     <footer class="deal-footer">
       <div>
         <span role="status">
-          <strong class={readiness.readyToHandOff ? "footer-ready" : "footer-due"}>
-            {readiness.readyToHandOff
-              ? words("panel_ready")
-              : missing > 0
-                ? words.count("panel_due_before_handoff", missing)
-                : words("panel_blocked")}
-          </strong>
+          <strong class={look}>{text}</strong>
         </span>
         {last
           ? words("panel_last_packet", last.revision, day(last.issuedAt, words.language))
           : words("panel_no_packet")}
       </div>
-      <Button tone="main" onClick={onIssue}>
+      <Button tone={stage.kind === "lost" ? "plain" : "main"} onClick={onIssue}>
         {words("panel_issue")}
       </Button>
     </footer>

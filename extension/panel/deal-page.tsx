@@ -44,7 +44,12 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
             );
           })}
         </main>
-        <DealFooter readiness={view.readiness} packets={view.packets} onIssue={() => setIssuing(true)} />
+        <DealFooter
+          stage={view.stage}
+          readiness={view.readiness}
+          packets={view.packets}
+          onIssue={() => setIssuing(true)}
+        />
         {issuing && <IssueDialog view={view} onClose={() => setIssuing(false)} />}
       </RevealProvider>
     </UndoProvider>

@@ -56,7 +56,7 @@ function Front({ front }: Pick<Props, "front">) {
       </StatePage>
     );
   return (
-    <StatePage icon="open" tone="info" title={words("panel_not_seen_title")}>
+    <StatePage icon="pointer" tone="info" title={words("panel_not_seen_title")}>
       <p>{words("panel_not_seen")}</p>
       <p class="shortcut">
         {words("panel_not_seen_shortcut")}{" "}

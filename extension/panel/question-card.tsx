@@ -37,7 +37,7 @@ export function QuestionCard({ question, playbook, crmName, warnings, suggested,
   const [unusable, setUnusable] = useState<Problem | null>(null);
   const element = useRevealed<HTMLElement>(field.id, true);
 
-  const pressed = useKeptFocus(element, `${answer?.state} ${asking}`);
+  useKeptFocus(element, `${answer?.state} ${asking}`);
   const wrong = unusable ?? problem;
   const ids = { question: `${id}q`, why: `${id}w`, problem: `${id}p`, input: `${id}i` };
   const look = done ? "card-done" : answer?.state === "waiting" ? "card-wait" : "card-due";
@@ -48,7 +48,6 @@ export function QuestionCard({ question, playbook, crmName, warnings, suggested,
       class={due ? `card ${look}` : "card"}
       aria-labelledby={ids.question}
       data-field={field.id}
-      onClick={pressed}
     >
       <div class="card-head">
         <h3 id={ids.question} class="question">
