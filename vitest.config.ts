@@ -45,6 +45,7 @@ export default defineConfig({
           // After the unit tests: some stories are timed.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

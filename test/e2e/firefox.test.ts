@@ -54,6 +54,6 @@ describe("in Firefox", () => {
     await browser.open(harrow.address);
     const names = `async () =>
       Object.values(await browser.storage.session.get(null)).map(({ record }) => record?.name)`;
-    await expect.poll(() => browser.evaluate(panel, names), { timeout: 10_000 }).toEqual([harrow.name]);
+    await expect.poll(() => browser.evaluate(panel, names)).toEqual([harrow.name]);
   });
 });

@@ -30,12 +30,12 @@ it("goes on reading an open page after an update, and leaves no error in it", as
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(harrow.address);
-  await expect.poll(dealsSeen, { timeout: 10_000 }).toEqual([harrow.name]);
+  await expect.poll(dealsSeen).toEqual([harrow.name]);
 
   await browser.update();
-  await expect.poll(dealsSeen, { timeout: 10_000 }).toEqual([harrow.name]);
+  await expect.poll(dealsSeen).toEqual([harrow.name]);
   await page.bringToFront();
   await openWithin(page, hobart);
-  await expect.poll(dealsSeen, { timeout: 10_000 }).toEqual([hobart.name]);
+  await expect.poll(dealsSeen).toEqual([hobart.name]);
   expect(complaints).toEqual([]);
 });
