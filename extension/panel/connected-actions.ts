@@ -10,10 +10,13 @@ import { changeSetting, readSetting } from "../storage/settings.ts";
 import type { DealActions } from "./deal-actions.ts";
 import type { useDeal } from "./use-deal.ts";
 
-type Connected = Pick<ReturnType<typeof useDeal>, "queue" | "beside" | "redraw" | "modelOf">;
+type Connected = Pick<ReturnType<typeof useDeal>, "queue" | "beside" | "redraw" | "modelOf" | "setGivenName">;
 
 /** What the rep does, put onto the disk in order. */
-export function dealActions({ queue, beside, redraw, modelOf }: Connected, words: Words): DealActions {
+export function dealActions(
+  { queue, beside, redraw, modelOf, setGivenName }: Connected,
+  words: Words,
+): DealActions {
   const now = (): Beside => beside.current;
   const table = (field: string): TableActions => ({
     changeCell: (row, column, value) => queue.add(() => changeCell(now(), field, row, column, value ?? null)),
@@ -42,11 +45,12 @@ export function dealActions({ queue, beside, redraw, modelOf }: Connected, words
       );
     },
     nameRecord(name) {
-      beside.current = { ...now(), record: { ...now().record, name } };
+      setGivenName(name);
       // The first change makes the checklist with this name in it; a later one has to carry it over.
       queue.add(async () => {
-        const begun = await changeAnswers(now(), []);
-        return begun.ok ? recordSeen(now()) : begun;
+        const named = { ...now(), record: { ...now().record, name } };
+        const begun = await changeAnswers(named, []);
+        return begun.ok ? recordSeen(named) : begun;
       });
     },
     retrySaving: queue.retry,

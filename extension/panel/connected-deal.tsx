@@ -6,17 +6,23 @@ import { today } from "../platform/clock.ts";
 import { useWords } from "../ui/words-context.ts";
 import { dealActions } from "./connected-actions.ts";
 import { DealActionsProvider } from "./deal-actions.ts";
+import { DealHeader } from "./deal-header.tsx";
 import { DealPage } from "./deal-page.tsx";
-import { FrontPage } from "./front-page.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
 import { useDeal } from "./use-deal.ts";
 
-type Props = { record: CrmRecord; crmName: string; readAt: string; notice: ComponentChildren };
+type Props = {
+  ready: boolean;
+  record: CrmRecord;
+  crmName: string;
+  readAt: string;
+  notice: ComponentChildren;
+};
 
 /** Joins one record's stored deal to its page. Keyed by the record: nothing of one deal lives on in the next. */
-export function ConnectedDeal({ record, crmName, readAt, notice }: Props) {
+export function ConnectedDeal({ ready, record, crmName, readAt, notice }: Props) {
   const words = useWords();
-  const deal = useDeal(record, readAt);
+  const deal = useDeal(record, readAt, ready);
   const { model, problem, save } = deal;
   const actions = useMemo(() => dealActions(deal, words), [deal.queue]);
   const settings = useMemo(
@@ -24,7 +30,7 @@ export function ConnectedDeal({ record, crmName, readAt, notice }: Props) {
     [model, record],
   );
   if (problem) return <StorageProblem problem={problem} />;
-  if (!model || !settings) return <FrontPage front={{ kind: "starting" }} recent={[]} turnOn={null} />;
+  if (!model || !settings) return <DealHeader record={record} crmName={crmName} save={{ kind: "nothing" }} />;
   return (
     <DealActionsProvider value={actions}>
       <InputSettingsProvider value={settings}>

@@ -81,7 +81,7 @@ export function ProblemPage({ title, text }: ProblemPageProps) {
         title={title}
         actions={
           <Button tone="main" onClick={() => location.reload()}>
-            {words("panel_reload")}
+            {words("ui_reload")}
           </Button>
         }
       >

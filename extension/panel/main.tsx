@@ -1,22 +1,25 @@
 import { watchStartup } from "../ui/startup-error.ts";
+import "../platform/no-eval.ts";
 import "../ui/base.css";
 import { render } from "preact";
-import * as z from "zod/mini";
 import { browserWords } from "../platform/locale.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { WordsProvider } from "../ui/words-context.ts";
 import { App } from "./app.tsx";
 
 const root = document.getElementById("root") as HTMLElement;
 const { started } = watchStartup(root);
+// On its way before anything is drawn; until it is here a failure is a failed start.
+const joined = import("./joined.tsx");
 const words = browserWords();
-// Zod's compiled parsers need eval, which an extension page does not have.
-z.config({ jitless: true });
 document.documentElement.lang = words.language;
-root.textContent = "";
 render(
   <WordsProvider value={words}>
-    <App />
+    <ErrorBoundary>
+      <App joined={joined} />
+    </ErrorBoundary>
   </WordsProvider>,
   root,
 );
+await joined;
 started();

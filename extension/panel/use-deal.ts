@@ -3,7 +3,7 @@ import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import type { Problem } from "../../src/values/result.ts";
 import { tellBackground } from "../messages/transport.ts";
 import type { Beside } from "../storage/change-answers.ts";
-import { readDeal } from "../storage/deals.ts";
+import { type Deal, readDeal } from "../storage/deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "../storage/expected-receipts.ts";
 import { live } from "../storage/live.ts";
 import { recordSeen } from "../storage/record-seen.ts";
@@ -12,36 +12,52 @@ import { DealModel } from "./deal-model.ts";
 import type { SaveState } from "./deal-view.ts";
 import { SaveQueue } from "./save-queue.ts";
 
-/** The deal of a record, live: read again whenever it changes here or elsewhere. Mount anew for another record. */
-export function useDeal(pageRecord: CrmRecord, readAt: string) {
+/**
+ * The deal of a record, live: read again whenever it changes here or elsewhere. Mount anew for another record.
+ * `ready`: the database is open and holds a playbook.
+ */
+export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean) {
   const model = useRef<DealModel | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [save, setSave] = useState<SaveState>({ kind: "nothing" });
   const [, drawAgain] = useState(0);
+  // A page may show no name; then the one the rep gave stays with the deal.
+  const [givenName, setGivenName] = useState<string>();
   const redraw = () => drawAgain((times) => times + 1);
   const queue = useMemo(() => new SaveQueue(setSave), []);
 
-  const record = useNamed(pageRecord, model.current);
-  const beside: Beside = { record, readAt };
-  const latest = useRef(beside);
-  latest.current = beside;
+  const name = pageRecord.name ?? givenName;
+  const record = name === undefined ? pageRecord : { ...pageRecord, name };
+  const latest = useRef<Beside>({ record, readAt });
+  latest.current = { record, readAt };
 
-  useEffect(() => {
-    void recordSeen(latest.current);
-    return live(
-      () => readDeal(latest.current.record, latest.current.readAt),
-      (deal) => {
-        if (model.current) model.current.read(deal);
-        else model.current = new DealModel(deal);
-        if (deal.checklist) queue.begun();
-        afterReading(model.current, latest.current, queue);
-        redraw();
-      },
-      setProblem,
-    );
-  }, [JSON.stringify(record)]);
-
-  return { model: model.current, modelOf: () => model.current, problem, save, queue, beside: latest, redraw };
+  const onRead = (deal: Deal): void => {
+    if (model.current) model.current.read(deal);
+    else model.current = new DealModel(deal);
+    const known = deal.checklist?.record.name;
+    if (known !== undefined && latest.current.record.name === undefined) setGivenName(known);
+    else if (deal.checklist) void recordSeen(latest.current);
+    if (deal.checklist) queue.begun();
+    afterReading(model.current, latest.current, queue);
+    redraw();
+  };
+  useEffect(
+    () =>
+      ready
+        ? live(() => readDeal(latest.current.record, latest.current.readAt), onRead, setProblem)
+        : undefined,
+    [JSON.stringify(record), ready],
+  );
+  return {
+    model: model.current,
+    modelOf: () => model.current,
+    problem,
+    save,
+    queue,
+    beside: latest,
+    redraw,
+    setGivenName,
+  };
 }
 
 /** What follows from an answer and is nobody's to type: the receipt number, the deal's line in lists, the number on the icon. */
@@ -55,10 +71,4 @@ function afterReading(model: DealModel, beside: Beside, queue: SaveQueue): void 
   void tellBackground({ kind: "summary-changed", record: recordKey(deal.record) }).catch(() => {
     // The worker is being replaced by an update; the icon is counted again when it wakes.
   });
-}
-
-/** A page may show no name; then the one the rep gave stays with the deal. */
-function useNamed(record: CrmRecord, model: DealModel | null): CrmRecord {
-  const name = record.name ?? model?.current.checklist?.record.name;
-  return name === undefined || record.name !== undefined ? record : { ...record, name };
 }

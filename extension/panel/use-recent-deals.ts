@@ -6,26 +6,25 @@ import type { RecentDeal } from "./recent-deals.tsx";
 /** As many as a rep works on in a week; the rest is a search away in the CRM. */
 const most = 12;
 
-export function useRecentDeals(): RecentDeal[] {
+export function useRecentDeals(ready: boolean): RecentDeal[] {
   const [deals, setDeals] = useState<RecentDeal[]>([]);
-  useEffect(
-    () =>
-      live(
-        () => recentDeals(most),
-        (rows) =>
-          setDeals(
-            rows.map(({ checklist, name, account, due }) => ({
-              key: checklist,
-              name,
-              account,
-              due,
-              url: null,
-            })),
-          ),
-        // The page itself says what is wrong with the database; a list that is not there says nothing more.
-        () => setDeals([]),
-      ),
-    [],
-  );
+  useEffect(() => {
+    if (!ready) return;
+    return live(
+      () => recentDeals(most),
+      (rows) =>
+        setDeals(
+          rows.map(({ checklist, name, account, due }) => ({
+            key: checklist,
+            name,
+            account,
+            due,
+            url: null,
+          })),
+        ),
+      // The page itself says what is wrong with the database; a list that is not there says nothing more.
+      () => setDeals([]),
+    );
+  }, [ready]);
   return deals;
 }
