@@ -36,11 +36,16 @@ for (const file of files) replay(file, level ?? 3);
 
 function replay(file: string, level: Level): void {
   const deal = readWorkedDeal(readJson(file), compiled.playbook);
-  if (!deal.ok) return complain(file, deal.problem);
+  if (!deal.ok) {
+    complain(file, deal.problem);
+    return;
+  }
   const { id, record, settings, answers } = deal.value;
   const stage = options.stage ?? deal.value.stage;
-  if (!stages.includes(stage))
-    return complain(file, { code: "deal-unknown-stage", params: [stage, stages.join(", ")] });
+  if (!stages.includes(stage)) {
+    complain(file, { code: "deal-unknown-stage", params: [stage, stages.join(", ")] });
+    return;
+  }
   const now = options.now ?? `${record.closeDate ?? "2000-01-01"}T16:00:00Z`;
   const checklist = openChecklist(compiled, {
     record,

@@ -29,7 +29,7 @@ const kinds: [string, Partial<FieldShape>, Value, string, unknown][] = [
   ["money", {}, { amount: 18500, currency: "USD" }, "USD 18,500", { amount: 18500, currency: "$" }],
   ["percent", {}, 22.5, "22.5 %", "22.5 %"],
   ["date", {}, "2027-01-11", "Mon, 11 Jan 2027", 20270111],
-  ["yesno", {}, false, "no", "no"],
+  ["yesno", {}, false, words("no"), "no"],
   ["choice", { options }, "coc", "Certificate of conformity", ["coc"]],
   ["multichoice", { options }, ["coc", "fai"], "Certificate of conformity, First article inspection", "coc"],
   [
