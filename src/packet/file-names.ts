@@ -22,5 +22,6 @@ export function packetFileName(
     .filter((part) => part !== "")
     .join("-")
     .slice(0, 100);
-  return `${name === "" || reserved.test(name) ? `packet-${name}` : name}.${fileExtension}`;
+  if (name === "") return `packet.${fileExtension}`;
+  return `${reserved.test(name) ? `packet-${name}` : name}.${fileExtension}`;
 }

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { packetFileName } from "../../src/packet/file-names.ts";
+
+const name = (number: string, revision: string, copy: string | null) =>
+  packetFileName({ number, revision, for: copy }, "html");
+
+it("names number, revision and department", () => {
+  expect(name("HP-26-0147", "A", "receiving")).toBe("HP-26-0147-A-receiving.html");
+  expect(name("HP-26-0147", "B", null)).toBe("HP-26-0147-B.html");
+});
+
+it("is safe on every system, whatever a number pattern or a department holds", () => {
+  expect(name("../../etc/HP:26*01?", "A", "cust. service")).toBe("etc-HP-26-01-A-cust-service.html");
+  expect(name("CON", "", null)).toBe("packet-CON.html");
+  expect(name("漢字", "", null)).toBe("packet.html");
+  expect(name("x".repeat(500), "A", null).length).toBeLessThan(120);
+});

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import messages from "../../extension/public/_locales/en/messages.json" with { type: "json" };
+import { openChecklist } from "../../src/checklist/checklist.ts";
+import { readWorkedDeal } from "../../src/checklist/worked-deal.ts";
+import { freezePacket } from "../../src/packet/freeze.ts";
+import type { FrozenField, Packet } from "../../src/packet/packet.ts";
+import { compilePlaybook } from "../../src/playbook/compile-playbook.ts";
+import pages from "../../src/playbook/starter/pages.json" with { type: "json" };
+import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
+import { wordsFromMessages } from "../../src/values/words.ts";
+
+export const words = wordsFromMessages("en", messages);
+
+const folder = new URL("../deals/", import.meta.url);
+const compiled = compilePlaybook(starterPlaybook());
+
+/** Ids of the worked deals: "d01-customer-engines"… */
+export const workedDeals = readdirSync(folder)
+  .filter((name) => /^d\d\d-.*\.json$/.test(name))
+  .map((name) => name.replace(".json", ""));
+
+/** A worked deal, everything asked, issued as revision A. */
+export function workedPacket(id: string): Packet {
+  const deal = readWorkedDeal(
+    JSON.parse(readFileSync(new URL(`${id}.json`, folder), "utf8")),
+    compiled.playbook,
+  );
+  if (!deal.ok) throw new Error(`${id}: ${deal.problem.code}`);
+  const levels = Object.fromEntries(compiled.departments.map((department) => [department, 3 as const]));
+  const checklist = openChecklist(compiled, { ...deal.value, levels, today: "2026-11-22", judge: false });
+  const packet = freezePacket(checklist, {
+    number: `HP-26-01${id.slice(1, 3)}`,
+    revision: "A",
+    issuedAt: "2026-11-20T16:05:00-05:00",
+    issuedBy: deal.value.record.owner?.name ?? "",
+    gaps: checklist.readiness().mayIssue ? null : { name: "M. Okafor", reason: "Line down, order by Monday" },
+    record: deal.value.record,
+    words,
+  });
+  return { ...packet, fields: packet.fields.map(withAlsoShown) };
+}
+
+/** What a page may show although its department does not read it, as freezing does it. */
+function withAlsoShown(field: FrozenField): FrozenField {
+  const also = Object.entries(pages as Record<string, { alsoShows?: string[] }>)
+    .filter(([id, { alsoShows = [] }]) => alsoShows.includes(field.id) && !field.readers.includes(id))
+    .map(([id]) => id);
+  return { ...field, readers: [...field.readers, ...also] };
+}
+
+/** A packet with some answers changed: what a hostile or an unusual deal would hold. */
+export function withAnswers(packet: Packet, answers: Record<string, Partial<FrozenField>>): Packet {
+  return {
+    ...packet,
+    fields: packet.fields.map((field) => ({ ...field, ...answers[field.id] })),
+  };
+}
