@@ -200,7 +200,9 @@ describe("checkPlaybook", () => {
     const found = new Set(failing.map(([code]) => keyOf(`playbook-${code}`)));
     const kept = Object.keys(messages).filter((key) => key.startsWith("problem_playbook_"));
     // These come from reading a playbook, before there is one to check.
-    const read = ["newer", "not_ours", "too_deep", "broken", "gone"].map((code) => `problem_playbook_${code}`);
+    const read = ["newer", "not_ours", "too_deep", "broken", "gone"].map(
+      (code) => `problem_playbook_${code}`,
+    );
     expect(kept.filter((key) => !found.has(key) && !read.includes(key))).toEqual([]);
   });
 
