@@ -25,8 +25,12 @@ export async function readPlaybook(number?: number): Promise<Result<CompiledPlay
   return ok(compiled.get(stored.value.number) as CompiledPlaybook);
 }
 
-/** Only a new machine pays for loading it. Two windows starting at once plant it once. */
+/**
+ * Only a new machine pays for loading it. Two windows starting at once plant it once. The background worker may not load code
+ * later (`import()` is forbidden there) and waits for a page to do it: problem playbook-none.
+ */
 async function plantStarter(): Promise<Result<CompiledPlaybook>> {
+  if (typeof document === "undefined") return failed("playbook-none");
   const { starterPlaybook } = await import("../../src/playbook/starter-playbook.ts");
   const starter = starterPlaybook();
   const planted = await inOneTransaction(

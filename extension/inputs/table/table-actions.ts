@@ -5,8 +5,8 @@ import type { Waiting } from "../waiting-form.tsx";
 export type TableActions = {
   changeCell: (rowId: string, columnId: string, value: CellValue | undefined) => void;
   waitForCell: (rowId: string, columnId: string, waiting: Waiting | undefined) => void;
-  /** Puts the row after the one named; without a name, last. */
-  addRow: (row: Row, afterRowId?: string) => void;
+  /** Puts the row after the one named, first for null, last without a name. */
+  addRow: (row: Row, afterRowId?: string | null) => void;
   removeRow: (rowId: string) => void;
   newRowId: () => string;
 };

@@ -35,7 +35,7 @@ export function TableInput({ question: { field, rows }, labelledBy, describedBy,
     actions.removeRow(row.id);
     // The button that had the focus goes with its row.
     adder.current?.querySelector("button")?.focus();
-    offerUndo(words("input_row_removed"), () => actions.addRow(row, rows[at - 1]?.row.id));
+    offerUndo(words("input_row_removed"), () => actions.addRow(row, at === 0 ? null : rows[at - 1]?.row.id));
   };
   return (
     <fieldset class="rows" aria-labelledby={labelledBy} aria-describedby={describedBy}>
