@@ -11,12 +11,9 @@ export function listPage(title, columns, rows) {
     `${rows.length} items • Sorted by Close Date • Updated a few seconds ago`,
   );
   header.append(element("p", "slds-text-title", "Opportunities"), heading, meta);
-  const table = element(
-    "table",
-    "slds-table slds-table_bordered slds-table_cell-buffer slds-table_header-fixed forceRecordLayout",
-  );
+  const table = element("table", "slds-table slds-table_bordered slds-table_cell-buffer forceRecordLayout");
   const head = element("tr", "slds-line-height_reset");
-  head.append(...columns.map((column) => element("th", "", column)));
+  head.append(...columns.map((column) => element("th", "heading", column)));
   const body = element("tbody");
   for (const { href, cells } of rows) {
     const row = element("tr", "slds-hint-parent");
