@@ -28,10 +28,10 @@ export function Cell({ row, cell: { column, due, done, problem }, actions }: Pro
     actions.waitForCell(row.id, column.id, next);
   };
   return (
-    <div class={due && !done ? "cell cell-due" : "cell"}>
+    <div class={due && !done ? "cell cell-due" : "cell"} data-column={column.id}>
       <div class="cell-head">
         <span id={`${id}q`} class="cell-name">
-          {column.label}
+          {column.question}
           {!due && !done && <span class="cell-later"> {words("panel_optional_yet")}</span>}
         </span>
         {!done && !waiting && !asking && (

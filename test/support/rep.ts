@@ -1,0 +1,77 @@
+import type { Locator, Page } from "playwright-core";
+
+/** What a rep does in the panel, in the words on the screen. */
+export function repAt(panel: Page) {
+  const card = (field: string): Locator => panel.locator(`[data-field="${field}"]`);
+  const leave = (): Promise<void> => panel.keyboard.press("Tab");
+
+  return {
+    card,
+    /** Ticks a choice, yes or no, or one of several by its label. */
+    async choose(field: string, label: string): Promise<void> {
+      await card(field).waitFor();
+      const select = card(field).locator("select");
+      if ((await select.count()) > 0) await select.first().selectOption({ label });
+      else await card(field).getByText(label, { exact: true }).click();
+    },
+    async write(field: string, text: string): Promise<void> {
+      await card(field).locator("input, textarea").first().fill(text);
+      await leave();
+    },
+    /** Fills the named parts of a contact or an address. */
+    async fill(field: string, parts: Record<string, string>): Promise<void> {
+      for (const [label, value] of Object.entries(parts)) {
+        const control = card(field).getByLabel(label, { exact: true });
+        // The countries are listed once somebody comes to choose one.
+        await control.focus();
+        if ((await control.evaluate(({ tagName }) => tagName)) === "SELECT") await control.selectOption(value);
+        else await control.fill(value);
+      }
+      await leave();
+    },
+    /** Adds a row to a table and fills its cells, by column. */
+    async addRow(field: string, cells: Record<string, string>): Promise<void> {
+      await card(field).getByRole("button", { name: /^Add / }).click();
+      const row = card(field).locator("details[open] .row-body");
+      for (const [column, value] of Object.entries(cells)) await fillCell(row.locator(`[data-column="${column}"]`), value);
+      await leave();
+    },
+    async nameFile(field: string, name: string, revision: string): Promise<void> {
+      await card(field).getByRole("button", { name: "Type a name" }).click();
+      await card(field).getByLabel("File name", { exact: true }).last().fill(name);
+      await card(field).getByLabel("Revision", { exact: true }).last().fill(revision);
+      await leave();
+    },
+    async waitOn(field: string, who: string, by: string): Promise<void> {
+      await card(field).getByRole("button", { name: "Not known yet" }).click();
+      await card(field).getByLabel("Waiting on whom?").fill(who);
+      await card(field).locator("form input[type=date]").fill(by);
+      await card(field).locator("form button[type=submit]").click();
+    },
+    async doesNotApply(field: string, because: string): Promise<void> {
+      await card(field).getByRole("button", { name: "Does not apply" }).click();
+      await card(field).locator("form input").fill(because);
+      await card(field).locator("form button[type=submit]").click();
+    },
+    async assume(field: string, confirmWith: string): Promise<void> {
+      await card(field).getByRole("button", { name: /Assume|Only assumed/ }).click();
+      await card(field).locator("form input").last().fill(confirmWith);
+      await card(field).locator("form button[type=submit]").click();
+    },
+    /** Everything given so far is on the disk. */
+    async saved(): Promise<void> {
+      await panel.getByText("Saved", { exact: true }).waitFor();
+    },
+  };
+}
+
+async function fillCell(cell: Locator, value: string): Promise<void> {
+  await cell.waitFor();
+  const control = cell.locator("input:not([type=radio]):not([type=checkbox]), select, textarea").first();
+  if ((await control.count()) === 0) return cell.getByText(value, { exact: true }).click();
+  const tag = await control.evaluate(({ tagName }) => tagName);
+  if (tag === "SELECT") await control.selectOption({ label: value });
+  else await control.fill(value);
+}
+
+export type Rep = ReturnType<typeof repAt>;
