@@ -98,7 +98,8 @@ export const mustSee: Record<string, Record<string, Record<string, RegExp[]>>> =
     },
     quality: { papers: [/3\.1/, /Certificate of conformity/, /Dimensional report/] },
     shipping: {
-      terms: [/Bruksvagen 4, Norrkoping, Sweden: DAP/, /Incoterms 2020/],
+      terms: [/DAP, delivered at place\. Incoterms 2020/, /Bruksvagen 4, Norrkoping, Sweden/],
+      address: [/Lindqvist Papper AB, Bruksvagen 4, Norrkoping/],
       crate: [/ISPM 15/],
       customs: [/84399100/, /EAR99/, /SE5560123456/],
       screening: [/screened Tue, Nov 10, 2026: screen again if it ships after Mon, Feb 8, 2027/],
@@ -162,7 +163,7 @@ export const mustSee: Record<string, Record<string, Record<string, RegExp[]>>> =
     shipping: { promise: [/Hand-delivered Wednesday before 07:00/] },
     accounting: {
       margin: [/Over the limit/, /11 % is under the 22 % floor/],
-      order: [/Order number: .*waiting on Rick Amato, by Mon, Nov 23, 2026/],
+      order: [/waiting on Rick Amato, by Mon, Nov 23, 2026/],
     },
   },
 };

@@ -75,6 +75,7 @@ td .small,tbody th .small{display:block;font-weight:400}
 bdi.one{white-space:nowrap}
 @media screen{
 html{background:#e9e9e6}
+body{background:none}
 .page{background:#fff;margin-block:6mm;box-shadow:0 0 0 1px #ccc}
 }
 @media screen and (max-width:46rem){

@@ -31,23 +31,30 @@ function assumedItem(field: FrozenField, words: Words): LabelledValue {
   return { label: field.label, value: [shown, ...confirm] };
 }
 
-/** Cells of a table that somebody is waited for, named by their row. */
+/** Cells of a table that somebody is waited for; rows that wait for the same are one item. */
 function waitingCells(answers: ReadableAnswers, words: Words): LabelledValue[] {
-  return answers.fields.flatMap((field) =>
-    answers.rows(field.id).flatMap((row, at) =>
-      Object.entries(row.waiting ?? {}).flatMap(([id, waiting]) => {
-        const column = answers.column(field.id, id);
-        return column
-          ? [
-              {
-                label: words("packet_cell", field.label, column.label, at + 1),
-                value: [showWaiting(waiting, words)],
-              },
-            ]
-          : [];
-      }),
-    ),
-  );
+  return answers.fields.flatMap((field) => {
+    const waits = new Map<
+      string,
+      { label: string; waiting: { on: string; by?: string | undefined }; rows: string[] }
+    >();
+    for (const [at, row] of answers.rows(field.id).entries())
+      for (const [id, waiting] of Object.entries(row.waiting ?? {})) {
+        const label = answers.column(field.id, id)?.label;
+        if (label === undefined) continue;
+        const key = JSON.stringify([id, waiting.on, waiting.by]);
+        const wait = waits.get(key) ?? { label, waiting, rows: [] };
+        waits.set(key, { ...wait, rows: [...wait.rows, String(at + 1)] });
+      }
+    return [...waits.values()].map(({ label, waiting, rows }) => ({
+      label: words(
+        "packet_cells_of",
+        field.label,
+        words.count("packet_cells", rows.length, label, rowList(rows)),
+      ),
+      value: [showWaiting(waiting, words)],
+    }));
+  });
 }
 
 /** A missing field by its name; of a table with rows the cells that are missing. Null: only cells nobody here may see. */
