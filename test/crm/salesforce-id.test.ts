@@ -42,7 +42,6 @@ describe("the address of a deal", () => {
     "https://northfield.lightning.force.com/lightning/o/Opportunity/list",
     "https://northfield.lightning.force.com/lightning/r/Account/001NF00000000H4YAI/view",
     "https://northfield.lightning.force.com/lightning/r/Quote/0Q0NF0000000147/view?ws=%2Flightning%2Fr%2FOpportunity%2F006NF0000000147YAA%2Fview",
-    "https://northfield.lightning.force.com/lightning/r/Opportunity/006NF0000000147AAA/view",
     `https://lightning.force.com.example.com/lightning/r/Opportunity/${id}/view`,
     `https://northfield.my.salesforce.com/lightning/r/Opportunity/${id}/view`,
     "https://northfield.lightning.force.com/",
