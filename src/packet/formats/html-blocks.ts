@@ -67,7 +67,7 @@ function htmlRows(
 ): Markup {
   const cell = ({ main, small }: Cell): Markup =>
     markup`${htmlLine(main, words)}${small.map((one) => markup`<span class="small">${htmlLine(one, words)}</span>`)}`;
-  return markup`<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
+  return markup`<div class="wide" role="group" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr>${captions.map((one) => markup`<th scope="col">${one}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...others]) =>
