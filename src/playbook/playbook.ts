@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../conditions/condition.ts";
 import { fieldSchema, levelSchema } from "./field.ts";
-import { figureSchema, pageBlockSchema } from "./page-block.ts";
+import { departmentPageSchema, figureSchema } from "./page-block.ts";
 import { senseCheckSchema } from "./sense-check.ts";
 
 export const playbookVersion = 1;
@@ -14,7 +14,7 @@ const departmentSchema = z.object({
   /** The level asked unless a manager chose another. */
   level: levelSchema,
   /** Title and blocks of its packet page; without it the page lists its answers. Absent: the department has no page. */
-  page: z.optional(z.object({ title: z.string(), blocks: z.array(pageBlockSchema) })),
+  page: z.optional(departmentPageSchema),
 });
 
 const stageSchema = z.object({ id: z.string(), name: z.string(), short: z.string() });

@@ -5,7 +5,6 @@ import { readWorkedDeal } from "../../src/checklist/worked-deal.ts";
 import { freezePacket } from "../../src/packet/freeze.ts";
 import type { FrozenField, Packet } from "../../src/packet/packet.ts";
 import { compilePlaybook } from "../../src/playbook/compile-playbook.ts";
-import pages from "../../src/playbook/starter/pages.json" with { type: "json" };
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
 
@@ -28,7 +27,7 @@ export function workedPacket(id: string): Packet {
   if (!deal.ok) throw new Error(`${id}: ${deal.problem.code}`);
   const levels = Object.fromEntries(compiled.departments.map((department) => [department, 3 as const]));
   const checklist = openChecklist(compiled, { ...deal.value, levels, today: "2026-11-22", judge: false });
-  const packet = freezePacket(checklist, {
+  return freezePacket(checklist, {
     number: `HP-26-01${id.slice(1, 3)}`,
     revision: "A",
     issuedAt: "2026-11-20T16:05:00-05:00",
@@ -37,15 +36,6 @@ export function workedPacket(id: string): Packet {
     record: deal.value.record,
     words,
   });
-  return { ...packet, fields: packet.fields.map(withAlsoShown) };
-}
-
-/** What a page may show although its department does not read it, as freezing does it. */
-function withAlsoShown(field: FrozenField): FrozenField {
-  const also = Object.entries(pages as Record<string, { alsoShows?: string[] }>)
-    .filter(([id, { alsoShows = [] }]) => alsoShows.includes(field.id) && !field.readers.includes(id))
-    .map(([id]) => id);
-  return { ...field, readers: [...field.readers, ...also] };
 }
 
 /** A packet with some answers changed: what a hostile or an unusual deal would hold. */

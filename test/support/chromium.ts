@@ -29,6 +29,8 @@ export type Chromium = {
   stopWorker(): Promise<void>;
   /** Installs the extension anew under the pages that are open, as an update does. Its own pages close. */
   update(): Promise<void>;
+  /** Saves what is downloaded from now on into that folder, the panel's files too. */
+  saveDownloadsTo(folder: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -76,6 +78,10 @@ export async function launchChromium({
     async update() {
       const session = await context.browser()?.newBrowserCDPSession();
       await (session as unknown as UntypedSession).send("Extensions.loadUnpacked", { path: builtForChrome });
+    },
+    async saveDownloadsTo(downloadPath) {
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath });
     },
     async close() {
       await panel.close();

@@ -1,40 +1,49 @@
 import type { Rep } from "./rep.ts";
 
 /**
- * A deal worked through by hand: a customer lends two gearboxes for a rebuild. It is none of the worked deals, so that what is
- * shown was not built around it. Every essential question gets one of the four honest answers.
+ * The practice deal worked through by hand: generator skids for which the customer sends its own engines. Every essential
+ * question gets one of the four honest answers.
  */
 export async function answerTheEssentials(rep: Rep): Promise<void> {
   await rep.choose("job-flags", "Customer-supplied parts");
   await rep.addRow("order-lines", {
     line: "1",
-    "part-no": "WS-220",
-    revision: "C",
-    description: "Winch skid, gearbox by customer",
-    quantity: "2",
+    "part-no": "GS-4500",
+    revision: "B",
+    description: "Generator skid 120 kW, engine by customer",
+    quantity: "4",
     uom: "EA",
-    "unit-price": "18250",
+    "unit-price": "46500",
   });
-  await rep.nameFile("drawings-received", "WS-220-GA.pdf", "C");
+  await rep.nameFile("drawings-received", "GS-4500-GA.pdf", "B");
   await rep.choose("job-newness", "New");
-  await rep.write("required-delivery-date", "2027-04-16");
+  await rep.write("required-delivery-date", "2027-03-26");
   await rep.choose("delivery-date-basis", "Arrives at the customer");
   await rep.choose("certs-required", "Certificate of conformity");
   await rep.addRow("csm-items", {
-    "part-no": "GB-7",
-    description: "Planetary gearbox, drained",
-    quantity: "2",
+    "part-no": "DE-4512",
+    description: "Diesel engine 4.5 L, dry",
+    quantity: "4",
     uom: "EA",
     "deliver-to": "Our dock",
     hazardous: "No",
-    "expected-arrival": "2027-02-15",
+    "expected-arrival": "2027-01-11",
   });
-  await rep.write("promises-made", "Witness run before packing");
+  await rep.addRow("csm-items", {
+    "part-no": "EH-4512-K",
+    description: "Engine wiring harness and ECU kit",
+    quantity: "4",
+    uom: "SET",
+    "deliver-to": "Our dock",
+    hazardous: "No",
+    "expected-arrival": "2027-01-11",
+  });
+  await rep.write("promises-made", "Witness run on the customer's fuel");
   await rep.assume("promises-made", "Dana Whitlock");
-  await rep.fill("ship-to", { Street: "12 Quay Rd", City: "Baltimore", "State or region": "MD", "Postal code": "21230", Country: "US" });
+  await rep.fill("ship-to", { Street: "900 Key Hwy", City: "Baltimore", "State or region": "MD", "Postal code": "21230", Country: "US" });
   await rep.choose("freight-terms", "Prepaid, included in price");
   await rep.write("shipping-label-instructions", "our standard");
-  await rep.fill("inbound-ship-contact", { Name: "Ola Brandt", Phone: "+46 8 555 0170" });
+  await rep.fill("inbound-ship-contact", { Name: "Jens Pohl", Phone: "+49 40 555 0133" });
   await rep.fill("inbound-arrival-call", { Phone: "+1 513 555 0142" });
   await rep.write("inbound-instructions-sent-on", "2026-11-20");
   await rep.waitOn("customer-po-number", "Dana Whitlock", "2026-12-01");

@@ -1,0 +1,66 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import type { Chromium } from "../test/support/chromium.ts";
+import { repAt } from "../test/support/rep.ts";
+import { answerTheEssentials } from "../test/support/worked-rep.ts";
+
+export type Stage = { browser: Chromium; page: Page; panel: Page; out: string };
+
+/** The main job with nobody watching: what was made is in `out`, with one line for each on the terminal. */
+export async function tellStory(stage: Stage, say: (line: string) => void): Promise<void> {
+  const { browser, page, panel, out } = stage;
+  const rep = repAt(panel);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const keep = async (name: string, what: string, from: Page): Promise<void> => {
+    await from.screenshot({ path: join(out, name) });
+    say(`${join(out, name)}  ${what}`);
+  };
+  await panel.setViewportSize({ width: 360, height: 860 });
+  await page.setViewportSize({ width: 1000, height: 860 });
+
+  await panel.getByRole("button", { name: "Not now" }).click();
+  await keep("crm-page.png", "the practice CRM, an opportunity in front", page);
+  await keep("panel-first-look.png", "the panel beside it, with what the page fills in", panel);
+
+  await answerTheEssentials(rep);
+  await panel.evaluate(() => window.scrollTo(0, 0));
+  await keep("panel-answered.png", "the essential questions answered, in the four honest ways", panel);
+
+  const folder = join(out, "packet");
+  const files = await issue(stage, folder, "Jo Rivera", "The buyer sends the order on Tuesday");
+  await keep("panel-issued.png", "the packet issued", panel);
+  for (const name of files) say(`${join(folder, name)}  a file of the packet`);
+
+  const paper = await browser.context.newPage();
+  await paper.setViewportSize({ width: 900, height: 1160 });
+  for (const name of files.filter((file) => file.endsWith(".html"))) {
+    await paper.goto(`file://${join(folder, name)}`);
+    await keep(name.replace(/html$/, "png"), `${name} as its reader sees it`, paper);
+  }
+  await paper.setViewportSize({ width: 1280, height: 860 });
+  await paper.goto(browser.addressOf("extension/manager/index.html"));
+  await paper.getByRole("heading", { level: 1 }).waitFor();
+  await keep("manager-page.png", "the manager's page: who asks what, why and when", paper);
+  await paper.close();
+}
+
+/** Issues the packet and saves every copy into the folder, the whole one as data too. Gives the files' names. */
+export async function issue(stage: Pick<Stage, "browser" | "panel">, folder: string, by: string, because?: string) {
+  const { browser, panel } = stage;
+  mkdirSync(folder, { recursive: true });
+  await browser.saveDownloadsTo(folder);
+  await panel.getByRole("button", { name: "Issue packet…" }).click();
+  const dialog = panel.getByRole("dialog");
+  await dialog.getByLabel("Issued by").fill(by);
+  if (because !== undefined) await dialog.getByLabel("Why it goes out with gaps").fill(because);
+  await dialog.getByRole("button", { name: /^Issue/ }).click();
+  const all = dialog.getByRole("button", { name: /^Save all/ });
+  const count = Number((await all.textContent())?.match(/\d+/)?.[0]);
+  await all.click();
+  await dialog.getByText("Data file (JSON)").click();
+  const saved = (): string[] => readdirSync(folder).filter((name) => /\.(html|json)$/.test(name));
+  while (saved().length < count + 1) await panel.waitForTimeout(50);
+  return saved().sort();
+}

@@ -1,0 +1,89 @@
+import type { Answer } from "../checklist/answer.ts";
+import type { Checklist } from "../checklist/checklist.ts";
+import { missingCells } from "../checklist/readiness.ts";
+import { areRows } from "../checklist/row-state.ts";
+import type { Row } from "../field-kinds/value.ts";
+import type { CompiledField } from "../playbook/compile-playbook.ts";
+import type { Field } from "../playbook/field.ts";
+import type { Words } from "../values/words.ts";
+import type { FrozenField } from "./packet.ts";
+
+/** What stands in the packet of one question: nothing unless it is open and asked, or has an answer. Dormant answers stay behind. */
+export function frozenField(checklist: Checklist, compiled: CompiledField, words: Words): FrozenField[] {
+  const { atLevel, full } = checklist;
+  const { index, field } = compiled;
+  const answer = full.answer(index);
+  const asked = atLevel.asked[index] === 1;
+  if (!full.asked[index] || (!asked && !answer)) return [];
+  const shown: FrozenField = {
+    ...wordsOf(field),
+    readers: readersOf(checklist, field),
+    state: stateOf(checklist, compiled, answer),
+    ...saidOf(answer, words),
+  };
+  // A value that no longer has its kind's shape is no value, as everywhere.
+  const value = full.effective(index);
+  if (value !== undefined)
+    shown.value = field.columns && areRows(value) ? openCells(checklist, compiled, value) : value;
+  if (field.columns && asked && atLevel.required[index] && !atLevel.done[index])
+    shown.missingCells = missingCells(atLevel, compiled);
+  return [shown];
+}
+
+/** The question's own words and how to write its value; not when it is asked or who owns it, which is the playbook's. */
+function wordsOf(field: Field): Omit<FrozenField, "readers" | "state"> {
+  const { askedWhen, why, owner, dueFrom, level, prefill, readers, columns, ...words } = field;
+  if (!columns) return words;
+  return {
+    ...words,
+    columns: columns.map(({ askedWhen, why, owner, dueFrom, level, ...column }) => column),
+  };
+}
+
+/** Who reads it, and whose page also shows it without waiting for it. */
+function readersOf({ compiled }: Checklist, field: Field): string[] {
+  const also = compiled.playbook.departments.filter(({ page }) => page?.alsoShows?.includes(field.id));
+  return [...new Set([...field.readers, ...also.map(({ id }) => id)])];
+}
+
+function stateOf(
+  { atLevel, full }: Checklist,
+  { index }: CompiledField,
+  answer: Answer | undefined,
+): FrozenField["state"] {
+  if (answer?.state === "waiting" || answer?.state === "not-applicable") return answer.state;
+  const asked = atLevel.asked[index] === 1;
+  const done = (asked ? atLevel : full).done[index] === 1;
+  if (answer && done) return answer.state;
+  return asked && atLevel.required[index] ? "missing" : answer ? answer.state : "open";
+}
+
+/** A row without the cells that a condition closes: they are kept, and not handed over. */
+function openCells({ full }: Checklist, table: CompiledField, rows: Row[]): Row[] {
+  return rows.map((row) => {
+    const open = new Set(full.rowState(table, row).cells.map(({ column }) => column.id));
+    const only = <T>(cells: Record<string, T>): Record<string, T> =>
+      Object.fromEntries(Object.entries(cells).filter(([column]) => open.has(column)));
+    return { id: row.id, cells: only(row.cells), ...(row.waiting && { waiting: only(row.waiting) }) };
+  });
+}
+
+/** What was said beside the value. */
+function saidOf(answer: Answer | undefined, words: Words): Partial<FrozenField> {
+  switch (answer?.state) {
+    case "answered":
+      return answer.source.from === "record" ? { from: words(`crm_${answer.source.crm}`) } : {};
+    case "assumed":
+      return { confirmWith: answer.confirmWith };
+    case "waiting":
+      return {
+        on: answer.on,
+        ...(answer.by && { by: answer.by }),
+        ...(answer.because && { because: answer.because }),
+      };
+    case "not-applicable":
+      return { because: answer.because };
+    default:
+      return {};
+  }
+}
