@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useInputSettings } from "./input-settings.ts";
@@ -18,7 +18,7 @@ export function WaitingForm({ start, onSave, onCancel }: Props) {
   const person = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const [lacksName, setLacksName] = useState(false);
-  useEffect(() => person.current?.focus(), []);
+  useLayoutEffect(() => person.current?.focus(), []);
   const save = (event: Event): void => {
     event.preventDefault();
     const on = person.current?.value.trim() ?? "";

@@ -3,11 +3,9 @@ import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
 import type { DealView } from "./deal-view.ts";
-import { departmentNames } from "./names.ts";
-import { useReveal } from "./reveal.ts";
 import "./deal-notices.css";
 
-/** What is to be said about the deal as a whole: its stage, what its page did not show, what looks odd. */
+/** What is to be said about the deal as a whole: its stage, and what its page did not show. */
 export function DealNotices({ view }: { view: DealView }) {
   const words = useWords();
   const { unread = [] } = view.record;
@@ -19,9 +17,6 @@ export function DealNotices({ view }: { view: DealView }) {
           {words("panel_unread", view.crmName, factList(unread, words))}
         </Notice>
       )}
-      {view.warnings.map((warning) => (
-        <WarningNotice key={warning.id} warning={warning} view={view} />
-      ))}
     </>
   );
 }
@@ -56,29 +51,5 @@ function WhichStage({ view }: { view: DealView }) {
         ))}
       </div>
     </section>
-  );
-}
-
-function WarningNotice({ warning, view }: { warning: DealView["warnings"][number]; view: DealView }) {
-  const words = useWords();
-  const { reveal } = useReveal();
-  const asked = warning.fields.find((id) => view.questions.some(({ field }) => field.id === id));
-  return (
-    <Notice
-      tone={warning.blocks ? "bad" : "due"}
-      icon="warning"
-      title={warning.title}
-      actions={
-        asked !== undefined && (
-          <Button tone="quiet" onClick={() => reveal(asked)}>
-            {words("panel_show_question")}
-          </Button>
-        )
-      }
-    >
-      {[warning.detail, departmentNames(warning.departments, view.playbook, words)]
-        .filter(Boolean)
-        .join(" · ")}
-    </Notice>
   );
 }

@@ -13,6 +13,7 @@ import { dueNow, keptInPlace } from "./due-now.ts";
 import { DueSection } from "./due-section.tsx";
 import { IssueDialog } from "./issue/issue-dialog.tsx";
 import { RevealProvider } from "./reveal.ts";
+import { WarningsSection } from "./warnings-section.tsx";
 import "./deal-page.css";
 
 /** One deal. Mounted anew for each, so that nothing of the last one can stay. */
@@ -33,6 +34,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
           {notice}
           <DealNotices view={view} />
           <DueSection view={view} shown={shown} letGo={letGo} />
+          <WarningsSection view={view} />
           <div class="section-head">
             <h2>{words("panel_by_department")}</h2>
           </div>

@@ -28,11 +28,6 @@ export function DueSection({ view, shown, letGo }: Props) {
       <div class="section-head">
         <h2 id="due-now">{words("panel_due_now")}</h2>
         {due.length > 0 && <span>{words.count("panel_due_count", due.length, minutesLeft(due))}</span>}
-        {answered.length > 0 && (
-          <Button tone="quiet" onClick={() => letGo(answered)}>
-            {words.count("panel_fold_answered", answered.length)}
-          </Button>
-        )}
       </div>
       {due.length === 0 && (
         <p class="nothing-due">
@@ -46,6 +41,14 @@ export function DueSection({ view, shown, letGo }: Props) {
         </LeavesOutOfSight>
       ))}
       <div ref={sentinel} />
+      {/* Below the cards: appearing above them it would push them from under the hand. */}
+      {answered.length > 0 && (
+        <div class="due-fold">
+          <Button tone="quiet" onClick={() => letGo(answered)}>
+            {words.count("panel_fold_answered", answered.length)}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

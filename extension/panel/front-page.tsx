@@ -40,7 +40,7 @@ function Front({ front }: Pick<Props, "front">) {
   if (front.kind === "reading")
     return (
       <div class="front-waiting" role="status">
-        <p>{words("panel_reading", front.crmName)}</p>
+        <h1>{words("panel_reading", front.crmName)}</h1>
       </div>
     );
   if (front.kind === "no-record")

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { givenValue } from "../../src/checklist/answer.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import { PersonControl } from "../inputs/person-control.tsx";
@@ -37,7 +37,7 @@ function NotApplicableForm({ question: { field, answer }, onDone }: Omit<Props, 
   const id = useId();
   const because = useRef<HTMLInputElement>(null);
   const [lacksReason, setLacksReason] = useState(false);
-  useEffect(() => because.current?.focus(), []);
+  useLayoutEffect(() => because.current?.focus(), []);
   const submit = (event: Event): void => {
     event.preventDefault();
     const reason = because.current?.value.trim() ?? "";
@@ -86,7 +86,7 @@ function AssumedForm({ question: { field, answer }, onDone }: Omit<Props, "askin
   const person = useRef<HTMLInputElement>(null);
   const [lacks, setLacks] = useState<"value" | "name" | null>(null);
   const value = givenValue(answer);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (value !== undefined) person.current?.focus();
   }, []);
   const submit = (event: Event): void => {

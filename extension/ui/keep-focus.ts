@@ -1,5 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
+/** What goes away later than this after a click was taken by somebody else, and the focus is left alone. */
+const ownDoingMs = 500;
+
 const controls = "input, select, textarea, summary, button";
 
 /**
@@ -7,18 +10,19 @@ const controls = "input, select, textarea, summary, button";
  * first control takes it, not the top of the page. `state` is what makes parts come and go.
  */
 export function useKeptFocus<E extends HTMLElement>(element: { current: E | null }, state: unknown): void {
-  const pressed = useRef(false);
+  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const press = (): void => {
-      pressed.current = true;
+      pressedAt.current = performance.now();
     };
     const { current } = element;
-    current?.addEventListener("click", press);
-    return () => current?.removeEventListener("click", press);
+    // Capturing: what the button itself does is drawn before the click has bubbled up to here.
+    current?.addEventListener("click", press, true);
+    return () => current?.removeEventListener("click", press, true);
   }, []);
   useLayoutEffect(() => {
-    if (pressed.current && document.activeElement === document.body)
+    const byPress = performance.now() - pressedAt.current < ownDoingMs;
+    if (byPress && document.activeElement === document.body)
       element.current?.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
-    pressed.current = false;
   }, [state]);
 }

@@ -1,22 +1,32 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { createServer } from "vite";
+import { build, preview } from "vite";
+import type { Answer } from "../../src/checklist/answer.ts";
 import { chromiumPath } from "../support/find-program.ts";
 
 type Look = { width?: number; dark?: boolean; scale?: number };
 
 /** The panel's real components in a real browser, on a page of their own. `open` gives one scene of `page/scenes.tsx`. */
 export async function openPanelPages() {
-  const server = await createServer({
-    configFile: false,
-    root: new URL("../..", import.meta.url).pathname,
-    publicDir: false,
-    logLevel: "error",
-    cacheDir: "node_modules/.vite/panel-pages",
-    plugins: [preact({ prefreshEnabled: false })],
-    server: { port: 0, hmr: false, host: "127.0.0.1", watch: null },
+  const folder = await mkdtemp(join(tmpdir(), "whitespot-panel-"));
+  const shared = { configFile: false, publicDir: false, logLevel: "error" } as const;
+  // Built, not served file by file: a page is then there in a moment, as the extension's own are.
+  await build({
+    ...shared,
+    root: join(import.meta.dirname, "page"),
+    base: "./",
+    plugins: [preact()],
+    build: { outDir: folder, emptyOutDir: true, minify: false, modulePreload: false, target: "chrome123" },
   });
-  await server.listen();
+  const server = await preview({
+    ...shared,
+    root: folder,
+    build: { outDir: folder },
+    preview: { port: 0, host: "127.0.0.1" },
+  });
   const address = server.resolvedUrls?.local[0] ?? "";
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
 
@@ -26,15 +36,20 @@ export async function openPanelPages() {
       colorScheme: dark ? "dark" : "light",
       deviceScaleFactor: scale,
     });
-    await page.goto(`${address}test/panel/page/index.html?${scene}`);
+    await page.goto(`${address}index.html?${scene}`);
     await page.locator("main").waitFor();
     return page;
   };
   const close = async (): Promise<void> => {
     await browser.close();
     await server.close();
+    await rm(folder, { recursive: true, force: true });
   };
   return { open, close };
 }
 
 export type PanelPages = Awaited<ReturnType<typeof openPanelPages>>;
+
+/** What the page's deal holds now. */
+export const answersOf = (page: Page): Promise<Record<string, Answer>> =>
+  page.evaluate(() => window.answers());

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Question } from "../../../src/checklist/question.ts";
 import type { Column } from "../../../src/playbook/field.ts";
 import { Button } from "../../ui/button.tsx";
@@ -28,7 +28,7 @@ export function RowCard({ row, place, columns, open, fresh, onOpen, onDuplicate,
   const body = useRef<HTMLDivElement>(null);
   const { title, facts } = rowSummary(row.row, columns, words);
   const name = title || words("input_row_name", place);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fresh) body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
   }, [fresh]);
   const missing = row.cells

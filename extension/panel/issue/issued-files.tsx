@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Packet } from "../../../src/packet/packet.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
@@ -13,6 +13,9 @@ export function IssuedFiles({ packet, copies }: Props) {
   const words = useWords();
   const { saveFile } = useDealActions();
   const [copied, setCopied] = useState<PacketCopy | null>(null);
+  const number = useRef<HTMLParagraphElement>(null);
+  // The button that issued it is gone; from the number on, the files are read in order.
+  useEffect(() => number.current?.focus(), []);
   const save = (file: PacketFile | undefined): void => {
     if (file) saveFile(file.name, file.content, `${file.mimeType};charset=utf-8`);
   };
@@ -26,7 +29,7 @@ export function IssuedFiles({ packet, copies }: Props) {
   const [whole] = copies;
   return (
     <>
-      <p class="issue-number">
+      <p class="issue-number" ref={number} tabIndex={-1}>
         <strong>{packet.number}</strong> {words("panel_revision", packet.revision)}
       </p>
       <ul class="issue-copies">

@@ -62,7 +62,7 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
           return { ...row, waiting: waiting ? { ...rest, [column]: waiting } : rest };
         }),
       addRow: (row, after) => {
-        const at = rows().findIndex(({ id }) => id === after) + 1 || rows().length;
+        const at = after === undefined ? rows().length : rows().findIndex(({ id }) => id === after) + 1;
         put([...rows().slice(0, at), row, ...rows().slice(at)]);
       },
       removeRow: (id) => put(rows().filter((row) => row.id !== id)),

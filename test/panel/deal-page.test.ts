@@ -1,0 +1,151 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { answersOf, openPanelPages, type PanelPages } from "./panel-page.ts";
+
+describe("a deal in the panel", { timeout: 30_000 }, () => {
+  let pages: PanelPages;
+  let page: Page;
+  beforeAll(async () => {
+    pages = await openPanelPages();
+  }, 60_000);
+  afterAll(() => pages?.close());
+  afterEach(() => page.close());
+
+  const card = (field: string) => page.locator(`[data-field=${field}]`);
+  const dueNow = () =>
+    page
+      .locator(".due-list [data-field]")
+      .evaluateAll((cards) => cards.map((one) => (one as HTMLElement).dataset.field));
+
+  it("asks what is due by stage, and what only waits last", async () => {
+    page = await pages.open("engines");
+    expect(await dueNow()).toEqual([
+      "csm-items",
+      "promises-made",
+      "credit-status",
+      "inbound-ship-contact",
+      "required-delivery-date",
+    ]);
+  });
+
+  it("keeps an answered card in its place and under the hand until it is folded away", async () => {
+    page = await pages.open("plain");
+    const before = await dueNow();
+    const top = () => card("job-newness").evaluate((one) => one.getBoundingClientRect().top + scrollY);
+    const place = await top();
+    await card("job-newness").getByText("New", { exact: true }).click();
+    await card("job-newness").getByText("Answered").waitFor();
+    expect(await dueNow()).toEqual(before);
+    expect(await top()).toBe(place);
+    await page.getByRole("button", { name: "Fold away 1 answered" }).click();
+    expect(await dueNow()).not.toContain("job-newness");
+    expect(await page.locator(".fold", { hasText: "Estimating" }).textContent()).toContain("1 of 4");
+  });
+
+  it("brings up what an answer opens, below what is being worked on", async () => {
+    page = await pages.open("plain");
+    await card("job-flags").getByText("Customer-supplied parts").click();
+    await expect.poll(dueNow).toContain("csm-items");
+    expect((await dueNow())[0]).toBe("job-flags");
+  });
+
+  it("builds nothing in a closed fold", async () => {
+    page = await pages.open("done");
+    expect(await page.locator(".fold-body, .line").count()).toBe(0);
+    await page.locator(".fold > summary").first().click();
+    expect(await page.locator(".line").count()).toBeGreaterThan(0);
+    expect(await page.locator(".line .card").count()).toBe(0);
+  });
+
+  it("offers the honest state for “tbd”, and takes it", async () => {
+    page = await pages.open("engines");
+    const promises = card("promises-made");
+    await promises.locator(".notice").getByRole("button", { name: "Not known yet" }).click();
+    await page.keyboard.type("Dana Whitlock");
+    await page.keyboard.press("Enter");
+    expect((await answersOf(page))["promises-made"]).toEqual({ state: "waiting", on: "Dana Whitlock" });
+    expect(await promises.locator("textarea").inputValue()).toBe("");
+  });
+
+  it("assumes a value with somebody to confirm it, and stays assumed while it is changed", async () => {
+    page = await pages.open("engines");
+    const contact = card("inbound-ship-contact");
+    await contact.getByRole("button", { name: "Assume" }).click();
+    await contact.getByRole("textbox", { name: "Name" }).fill("Miguel Ortega");
+    await contact.getByRole("textbox", { name: "Phone" }).fill("+1 937 555 0119");
+    await contact.getByLabel("Confirm with whom?").fill("Dana Whitlock");
+    await page.keyboard.press("Enter");
+    await contact.getByRole("textbox", { name: "Role" }).fill("dispatch");
+    await page.keyboard.press("Tab");
+    expect((await answersOf(page))["inbound-ship-contact"]).toEqual({
+      state: "assumed",
+      value: { name: "Miguel Ortega", phone: "+1 937 555 0119", role: "dispatch" },
+      confirmWith: "Dana Whitlock",
+    });
+  });
+
+  it("gives a cleared answer back", async () => {
+    page = await pages.open("engines");
+    const date = card("required-delivery-date");
+    await date.getByRole("button", { name: "Clear" }).click();
+    expect((await answersOf(page))["required-delivery-date"]).toBeUndefined();
+    // The banner with the button is gone: the focus is in the card, not lost.
+    await expect.poll(() => date.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect((await answersOf(page))["required-delivery-date"]?.state).toBe("waiting");
+  });
+
+  it("goes from a department's count to its first missing question", async () => {
+    page = await pages.open("engines");
+    await page.locator(".department-chip", { hasText: "Accounting" }).click();
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-field]")?.dataset.field),
+      )
+      .toBe("csm-items");
+  });
+
+  it("suggests what the page speaks for, and ticks it", async () => {
+    page = await pages.open("hostile");
+    await card("job-flags").getByRole("button", { name: /^Tick/ }).click();
+    const answer = (await answersOf(page))["job-flags"];
+    expect(answer && "value" in answer && answer.value).toEqual(["rma"]);
+  });
+
+  it("never takes a page's words for markup", async () => {
+    page = await pages.open("hostile");
+    expect(await page.locator("h1").textContent()).toContain("<img src=x onerror=alert(1)>");
+    expect(await page.locator("h1 img").count()).toBe(0);
+  });
+
+  it("asks nothing of a lost deal", async () => {
+    page = await pages.open("lost");
+    expect(await dueNow()).toEqual([]);
+    expect(await page.locator("footer").textContent()).toContain("Deal lost");
+  });
+
+  it("refuses to issue with gaps until there is a reason, then hands over one file per department", async () => {
+    page = await pages.open("engines");
+    await page.getByRole("button", { name: "Issue packet…" }).click();
+    await page.getByRole("button", { name: "Issue with gaps" }).click();
+    expect(await page.getByRole("alert").allTextContents()).toContain("Say why it cannot wait.");
+    await page.getByLabel("Why it goes out with gaps").fill("The steel is ordered today.");
+    await page.getByRole("button", { name: "Issue with gaps" }).click();
+    await page.getByRole("button", { name: /^Save all/ }).click();
+    const saved = await page.evaluate(() => window.savedFiles);
+    expect(saved).toContain("HP-26-0147-A.html");
+    expect(saved).toContain("HP-26-0147-A-receiving.html");
+    expect(saved).toHaveLength(await page.locator(".issue-copy").count());
+  });
+
+  it("goes from the list of what is missing to the question", async () => {
+    page = await pages.open("engines");
+    await page.getByRole("button", { name: "Issue packet…" }).click();
+    await page.getByRole("button", { name: "Who at the customer packs and ships" }).click();
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-field]")?.dataset.field),
+      )
+      .toBe("inbound-ship-contact");
+  });
+});
