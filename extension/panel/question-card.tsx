@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { givenValue } from "../../src/checklist/answer.ts";
+import { type Answer, givenValue } from "../../src/checklist/answer.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import type { Value } from "../../src/field-kinds/value.ts";
 import type { Problem } from "../../src/values/result.ts";
@@ -12,6 +12,7 @@ import { departmentNames } from "./names.ts";
 import { QuestionFoot } from "./question-foot.tsx";
 import { QuestionInput } from "./question-input.tsx";
 import { QuestionNotices } from "./question-notices.tsx";
+import { QuestionRemarks } from "./question-remarks.tsx";
 import { useRevealed } from "./reveal.ts";
 import { type Asking, StateForm } from "./state-form.tsx";
 import { withValue } from "./with-value.ts";
@@ -23,12 +24,22 @@ export type QuestionCardProps = {
   crmName: string;
   warnings: WarningView[];
   suggested: string[];
+  /** What the page shows for it now. */
+  onPage: Answer | undefined;
   /** Due and in "Due now": with its bar. */
   due: boolean;
 };
 
 /** One question: who needs it and why, the input, and the honest ways to say that there is no answer yet. */
-export function QuestionCard({ question, playbook, crmName, warnings, suggested, due }: QuestionCardProps) {
+export function QuestionCard({
+  question,
+  playbook,
+  crmName,
+  warnings,
+  suggested,
+  onPage,
+  due,
+}: QuestionCardProps) {
   const { field, answer, done, problem } = question;
   const words = useWords();
   const actions = useDealActions();
@@ -57,7 +68,7 @@ export function QuestionCard({ question, playbook, crmName, warnings, suggested,
           <strong>{words("panel_for", departmentNames(field.readers, playbook, words))}</strong> {field.why}
         </p>
       </div>
-      <QuestionNotices {...{ question, crmName, warnings, suggested }} onAsk={setAsking} />
+      <QuestionNotices {...{ question, crmName, suggested }} onAsk={setAsking} />
       {answer?.state !== "not-applicable" && (
         <QuestionInput
           question={question}
@@ -71,6 +82,7 @@ export function QuestionCard({ question, playbook, crmName, warnings, suggested,
       <p id={ids.problem} class="problem" role="status">
         {wrong && problemText(wrong, words)}
       </p>
+      <QuestionRemarks {...{ question, crmName, warnings, onPage }} onAsk={setAsking} />
       {asking ? (
         <StateForm asking={asking} question={question} onDone={() => setAsking(null)} />
       ) : (

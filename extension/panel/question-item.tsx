@@ -1,3 +1,4 @@
+import { sameAnswer } from "../../src/checklist/history.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import { memo } from "../ui/memo.ts";
 import type { DealView } from "./deal-view.ts";
@@ -10,6 +11,8 @@ const Card = memo(
     sameQuestion(before.question, now.question) &&
     before.due === now.due &&
     before.playbook === now.playbook &&
+    before.crmName === now.crmName &&
+    sameAnswer(before.onPage, now.onPage) &&
     sameList(before.suggested, now.suggested) &&
     sameList(words(before), words(now)),
 );
@@ -39,6 +42,7 @@ export function QuestionItem({ question, view, due }: { question: Question; view
       playbook={view.playbook}
       crmName={view.crmName}
       warnings={view.warnings.filter(({ fields }) => fields.includes(id))}
+      onPage={view.onPage[id]}
       suggested={view.suggestions[id] ?? []}
       due={due}
     />

@@ -3,32 +3,19 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
-import type { WarningView } from "./deal-view.ts";
 import { StateBanner } from "./state-banner.tsx";
 import type { Asking } from "./state-form.tsx";
 
-type Props = {
-  question: Question;
-  crmName: string;
-  warnings: WarningView[];
-  suggested: string[];
-  onAsk: (asking: Asking) => void;
-};
+type Props = { question: Question; crmName: string; suggested: string[]; onAsk: (asking: Asking) => void };
 
-/** What is to be said about the answer before its input: its state, what the page suggests, what looks odd. */
-export function QuestionNotices({ question, crmName, warnings, suggested, onAsk }: Props) {
+/** What is to be said before the input: the state of the answer, and what the page suggests. */
+export function QuestionNotices({ question, crmName, suggested, onAsk }: Props) {
   return (
     <>
       <StateBanner question={question} onAsk={onAsk} />
       <ConfirmLossy question={question} crmName={crmName} />
       {suggested.map((option) => (
         <Suggestion key={option} question={question} option={option} crmName={crmName} />
-      ))}
-      {question.problem?.code === "placeholder" && <PlaceholderOffer onAsk={onAsk} />}
-      {warnings.map(({ id, title, detail }) => (
-        <Notice key={id} tone="due" icon="warning" title={title}>
-          {detail}
-        </Notice>
       ))}
     </>
   );
@@ -77,28 +64,6 @@ function Suggestion({ question: { field, answer }, option, crmName }: Suggestion
       }
     >
       {words("panel_suggest", crmName, label)}
-    </Notice>
-  );
-}
-
-function PlaceholderOffer({ onAsk }: Pick<Props, "onAsk">) {
-  const words = useWords();
-  return (
-    <Notice
-      tone="wait"
-      icon="question"
-      actions={
-        <>
-          <Button tone="quiet" onClick={() => onAsk("waiting")}>
-            {words("state_not_known_yet")}
-          </Button>
-          <Button tone="quiet" onClick={() => onAsk("not-applicable")}>
-            {words("state_does_not_apply")}
-          </Button>
-        </>
-      }
-    >
-      {words("panel_placeholder_offer")}
     </Notice>
   );
 }

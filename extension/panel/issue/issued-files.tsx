@@ -5,6 +5,7 @@ import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
 import { CopyLine } from "./copy-line.tsx";
 import { fileOf, type PacketCopy, type PacketFile } from "./packet-files.ts";
+import { zipOf } from "./packet-zip.ts";
 
 type Props = { packet: Packet; copies: PacketCopy[] };
 
@@ -19,8 +20,12 @@ export function IssuedFiles({ packet, copies }: Props) {
   const save = (file: PacketFile | undefined): void => {
     if (file) saveFile(file.name, file.content, `${file.mimeType};charset=utf-8`);
   };
-  const saveAll = (): void => {
-    for (const one of copies) save(fileOf(one, "html"));
+  const saveAll = async (): Promise<void> => {
+    saveFile(
+      `${packet.number}-${packet.revision}.zip`,
+      await zipOf(copies, packet.issuedAt),
+      "application/zip",
+    );
   };
   const copyText = async (copy: PacketCopy): Promise<void> => {
     await navigator.clipboard.writeText(fileOf(copy, "text")?.content ?? "");
@@ -50,8 +55,8 @@ export function IssuedFiles({ packet, copies }: Props) {
         <Button tone="quiet" onClick={() => save(whole && fileOf(whole, "json"))}>
           {words("panel_save_data")}
         </Button>
-        <Button tone="main" onClick={saveAll}>
-          {words.count("panel_save_all", copies.length)}
+        <Button tone="main" onClick={() => void saveAll()}>
+          {words("panel_save_all")}
         </Button>
       </div>
     </>

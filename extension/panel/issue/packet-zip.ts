@@ -1,0 +1,16 @@
+import type { PacketCopy } from "./packet-files.ts";
+
+/**
+ * Every copy in every format as one archive: pages to hand out at the top, texts and data in folders of their own. One file,
+ * because a browser stops a page that saves more than ten at once, and asks before the second.
+ */
+export async function zipOf(copies: PacketCopy[], issuedAt: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { strToU8, zipSync } = await import("fflate");
+  const folders: Record<string, string> = { text: "text/", json: "data/" };
+  const files = copies.flatMap((copy) => copy.files);
+  const contents = files.map((file) => [
+    `${folders[file.formatId] ?? ""}${file.name}`,
+    strToU8(file.content),
+  ]);
+  return zipSync(Object.fromEntries(contents), { mtime: issuedAt }) as Uint8Array<ArrayBuffer>;
+}
