@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import type { Chromium } from "../test/support/chromium.ts";
 import { repAt } from "../test/support/rep.ts";
@@ -46,8 +47,13 @@ export async function tellStory(stage: Stage, say: (line: string) => void): Prom
   await paper.close();
 }
 
-/** Issues the packet and saves every copy into the folder, the whole one as data too. Gives the files' names. */
-export async function issue(stage: Pick<Stage, "browser" | "panel">, folder: string, by: string, because?: string) {
+/** Issues the packet, saves all of it into the folder and unpacks it there. Gives the files' names, the archive first. */
+export async function issue(
+  stage: Pick<Stage, "browser" | "panel">,
+  folder: string,
+  by: string,
+  because?: string,
+) {
   const { browser, panel } = stage;
   mkdirSync(folder, { recursive: true });
   await browser.saveDownloadsTo(folder);
@@ -56,11 +62,21 @@ export async function issue(stage: Pick<Stage, "browser" | "panel">, folder: str
   await dialog.getByLabel("Issued by").fill(by);
   if (because !== undefined) await dialog.getByLabel("Why it goes out with gaps").fill(because);
   await dialog.getByRole("button", { name: /^Issue/ }).click();
-  const all = dialog.getByRole("button", { name: /^Save all/ });
-  const count = Number((await all.textContent())?.match(/\d+/)?.[0]);
-  await all.click();
-  await dialog.getByText("Data file (JSON)").click();
-  const saved = (): string[] => readdirSync(folder).filter((name) => /\.(html|json)$/.test(name));
-  while (saved().length < count + 1) await panel.waitForTimeout(50);
-  return saved().sort();
+  await dialog.getByRole("button", { name: /^Save all/ }).click();
+  const archive = await savedIn(folder, ".zip", panel);
+  const files = unzipSync(readFileSync(join(folder, archive)));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return [archive, ...Object.keys(files)];
+}
+
+/** The name of the file with that ending, once its download is complete. */
+async function savedIn(folder: string, ending: string, page: Page): Promise<string> {
+  for (;;) {
+    const name = readdirSync(folder).find((file) => file.endsWith(ending));
+    if (name) return name;
+    await page.waitForTimeout(50);
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/checklist/answer.ts";
 import { openChecklist } from "../../src/checklist/checklist.ts";
+import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Value } from "../../src/field-kinds/value.ts";
 import { freezePacket, sealed } from "../../src/packet/freeze.ts";
 import { packetSchema } from "../../src/packet/packet.ts";
@@ -11,7 +12,7 @@ import { words } from "./worked-packets.ts";
 
 const compiled = compilePlaybook(starterPlaybook());
 const typed = (value: Value): Answer => ({ state: "answered", value, source: { from: "typed" } });
-const record = {
+const record: CrmRecord = {
   crm: "salesforce",
   host: "x.lightning.force.com",
   id: "006",
