@@ -30,11 +30,15 @@ export type Deal = {
 export async function readDeal(record: CrmRecord, readAt: string): Promise<Deal> {
   const db = database();
   const key = recordKey(record);
-  const checklist = (await db.checklists.get(key)) ?? null;
+  // All begun in one turn: what a live query reads after it waited for the newest playbook is not watched.
+  const [checklist = null, rows, packets, stageNames] = await Promise.all([
+    db.checklists.get(key),
+    db.answers.where("checklist").equals(key).toArray(),
+    db.packets.where("checklist").equals(key).toArray(),
+    setting("stageNames"),
+  ]);
   const playbook = await readPlaybook(checklist?.playbook);
   if (!playbook.ok) throw new Refused(playbook.problem);
-  const rows = await db.answers.where("checklist").equals(key).toArray();
-  const packets = await db.packets.where("checklist").equals(key).toArray();
   const { playbook: content } = playbook.value;
   return {
     key,
@@ -45,7 +49,7 @@ export async function readDeal(record: CrmRecord, readAt: string): Promise<Deal>
       ...Object.fromEntries(rows.map(({ field, answer }) => [field, answer])),
     },
     compiled: playbook.value,
-    stage: stageFor(stageOf(record, [await setting("stageNames"), content.crmStages]), packets.length),
+    stage: stageFor(stageOf(record, [stageNames, content.crmStages]), packets.length),
     packets: packets
       .map(({ content: { number, revision, issuedAt, issuedBy } }) => ({
         number,
