@@ -34,7 +34,10 @@ export function ConnectedDeal({ ready, record, crmName, readAt, notice }: Props)
   return (
     <DealActionsProvider value={actions}>
       <InputSettingsProvider value={settings}>
-        <DealPage view={model.view(crmName, readAt, save, words)} notice={notice} />
+        <DealPage
+          view={{ ...model.view(crmName, readAt, save, words), nameIsGiven: record.name === undefined }}
+          notice={notice}
+        />
       </InputSettingsProvider>
     </DealActionsProvider>
   );

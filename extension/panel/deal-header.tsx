@@ -1,15 +1,16 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { DraftControl } from "../inputs/draft-control.tsx";
+import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
 import type { DealView } from "./deal-view.ts";
 import { SavedSign, SaveFailure } from "./saved-sign.tsx";
 import "./deal-header.css";
 
-type Props = Pick<DealView, "record" | "crmName" | "save">;
+type Props = Pick<DealView, "record" | "crmName" | "save" | "nameIsGiven">;
 
 /** Which deal this is, always in sight: an answer given to the wrong one is worse than none. */
-export function DealHeader({ record, crmName, save }: Props) {
+export function DealHeader({ record, crmName, save, nameIsGiven }: Props) {
   const where = record.stage ? `${crmName} · ${record.stage}` : crmName;
   return (
     <header class="deal-header">
@@ -17,7 +18,7 @@ export function DealHeader({ record, crmName, save }: Props) {
         <span title={where}>{where}</span>
         <SavedSign save={save} />
       </div>
-      {record.name ? <h1 dir="auto">{record.name}</h1> : <NameRecord />}
+      {record.name && !nameIsGiven ? <h1 dir="auto">{record.name}</h1> : <NameRecord name={record.name} />}
       {record.account?.name && record.account.name !== record.name && (
         <p class="deal-account" dir="auto">
           {record.account.name}
@@ -28,21 +29,43 @@ export function DealHeader({ record, crmName, save }: Props) {
   );
 }
 
-/** The page shows no name: the rep gives one, so that the packet has a title. */
-function NameRecord() {
+/**
+ * The page shows no name: the rep gives one, so that the packet has a title. The input stays while it is typed in, though
+ * what is typed is saved at every pause.
+ */
+function NameRecord({ name }: { name: string | undefined }) {
   const words = useWords();
   const { nameRecord } = useDealActions();
   const id = useId();
+  const [typing, setTyping] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (typing) root.current?.querySelector("input")?.focus();
+  }, [typing]);
   const commit = (typed: string): boolean => {
     if (typed.trim() !== "") nameRecord(typed.trim().slice(0, 500));
     return true;
   };
+  if (name && !typing)
+    return (
+      <div class="deal-name">
+        <h1 dir="auto">{name}</h1>
+        <Button tone="quiet" aria-label={words("panel_change_name")} onClick={() => setTyping(true)}>
+          {words("ui_edit")}
+        </Button>
+      </div>
+    );
   return (
-    <>
+    <div
+      ref={root}
+      onFocusIn={() => setTyping(true)}
+      onFocusOut={() => setTyping(false)}
+      onKeyDown={({ key }) => key === "Enter" && setTyping(false)}
+    >
       <h1>
         <label for={id}>{words("panel_name_record")}</label>
       </h1>
-      <DraftControl id={id} text="" commit={commit} />
-    </>
+      <DraftControl id={id} text={name ?? ""} commit={commit} />
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
   return (
     <UndoProvider>
       <RevealProvider value={revealed}>
-        <DealHeader record={view.record} crmName={view.crmName} save={view.save} />
+        <DealHeader {...view} />
         <main class="deal-main">
           <DepartmentChips departments={view.departments} />
           {notice}

@@ -31,6 +31,8 @@ export type PacketView = { number: string; revision: string; issuedAt: string; i
 export type DealView = {
   key: string;
   record: CrmRecord;
+  /** The page shows no name: what the record is called, if anything, the rep said. */
+  nameIsGiven?: boolean;
   /** "Salesforce". */
   crmName: string;
   stage: KnownStage;
