@@ -13,6 +13,8 @@ export type Options = {
   profile?: string;
   /** Which local port answers for a host: `{ "*.lightning.force.com": 8443 }`. */
   hosts?: Record<string, number>;
+  /** A file for Chromium's own log of everything that goes to the network, of every page and worker. */
+  networkLog?: string;
 };
 
 export type Chromium = {
@@ -23,6 +25,8 @@ export type Chromium = {
   addressOf(path: string): string;
   /** Clicks the toolbar icon with that page in front, and gives the real side panel it opens. */
   openPanel(page: Page): Promise<Page>;
+  /** The side panel beside that page, opened in another way than by `openPanel`. */
+  panelBeside(page: Page): Promise<Page>;
   /** Clicks the toolbar icon once more, while the panel is open. */
   clickToolbar(page: Page): Promise<void>;
   /** Ends the background worker, as the browser does after half a minute of quiet. */
@@ -43,6 +47,7 @@ export async function launchChromium({
   display,
   profile,
   hosts = {},
+  networkLog,
 }: Options = {}): Promise<Chromium> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "whitespot-chromium-")));
   const env = { ...process.env, ...(display && { DISPLAY: display }) } as Record<string, string>;
@@ -53,7 +58,7 @@ export async function launchChromium({
     chromiumSandbox: false,
     viewport: null,
     acceptDownloads: true,
-    args: switches(hosts),
+    args: [...switches(hosts), ...(networkLog ? [`--log-net-log=${networkLog}`] : [])],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = new URL(worker.url()).host;
@@ -66,6 +71,7 @@ export async function launchChromium({
     worker,
     addressOf,
     openPanel: panel.open,
+    panelBeside: panel.beside,
     clickToolbar: panel.clickToolbar,
     async stopWorker() {
       const page = await context.newPage();

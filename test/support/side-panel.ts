@@ -33,20 +33,39 @@ export function openSidePanel(profile: string, extensionId: string, panelAddress
     await session.detach();
   };
 
-  const open = async (page: Page): Promise<Page> => {
-    await clickToolbar(page);
+  /** The panel beside the page, however it came to open: every window has its own. */
+  const beside = async (page: Page): Promise<Page> => {
+    const window = await windowOf(page);
     return waitFor("the side panel", async () => {
       const browser = await connect();
       const pages = browser.contexts().flatMap((context) => context.pages());
-      return pages.find((found) => found.url().startsWith(panelAddress));
+      for (const found of pages)
+        if (found.url().startsWith(panelAddress) && (await windowSeenBy(found)) === window) return found;
+      return undefined;
     });
+  };
+
+  const open = async (page: Page): Promise<Page> => {
+    await clickToolbar(page);
+    return beside(page);
   };
 
   const close = async (): Promise<void> => {
     await Promise.all(connections.map((browser) => browser.close()));
   };
-  return { open, clickToolbar, close };
+  return { open, beside, clickToolbar, close };
 }
+
+async function windowOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send("Browser.getWindowForTarget");
+  await session.detach();
+  return windowId;
+}
+
+/** Null while a panel is only coming up or just going away. The extension counts windows as the debugger does. */
+const windowSeenBy = (panel: Page): Promise<number | null> =>
+  panel.evaluate(async () => (await chrome.windows.getCurrent()).id ?? null).catch(() => null);
 
 async function tabTargetOf(session: CDPSession, page: Page): Promise<string> {
   const { targetInfos } = await session.send("Target.getTargets", {
