@@ -17,12 +17,11 @@ export function DepartmentChips({ departments }: Pick<DealView, "departments">) 
             {first === undefined ? (
               <span class="department-chip department-chip-ok">
                 <Icon name="check" />
-                {name}
-                <span class="visually-hidden">{words("panel_complete")}</span>
+                {name} <span class="visually-hidden">{words("panel_complete")}</span>
               </span>
             ) : (
               <button type="button" class="department-chip" onClick={() => reveal(first)}>
-                {name} <b>{missing.length}</b>
+                {name} <b>{missing.length}</b>{" "}
                 <span class="visually-hidden">{words("panel_missing_word")}</span>
               </button>
             )}
