@@ -3,7 +3,7 @@ import type { Packet } from "../../src/packet/packet.ts";
 import { nextRevision } from "../../src/packet/revision.ts";
 import { failed, ok, type Result } from "../../src/values/result.ts";
 import type { Words } from "../../src/values/words.ts";
-import { clock } from "../platform/clock.ts";
+import { localMoment } from "../platform/clock.ts";
 import { type Beside, changeAnswers } from "./change-answers.ts";
 import { database } from "./db.ts";
 import { checklistOf, readDeal } from "./deals.ts";
@@ -42,7 +42,7 @@ export async function issuePacket(
         number:
           last?.number ?? (await nextNumber(db, "packet", playbook.settings.packetPattern, request.issuedBy)),
         revision: nextRevision(last?.revision),
-        issuedAt: clock().toISOString(),
+        issuedAt: localMoment(),
         issuedBy: request.issuedBy,
         gaps: request.gaps,
         record: beside.record,

@@ -1,4 +1,4 @@
-import type { Answer } from "../checklist/answer.ts";
+import { type Answer, givenValue } from "../checklist/answer.ts";
 import type { Checklist } from "../checklist/checklist.ts";
 import { missingCells } from "../checklist/readiness.ts";
 import { areRows } from "../checklist/row-state.ts";
@@ -17,7 +17,7 @@ export function frozenField(checklist: Checklist, compiled: CompiledField, words
   if (!full.asked[index] || (!asked && !answer)) return [];
   const shown: FrozenField = {
     ...wordsOf(field),
-    readers: readersOf(checklist, field),
+    readers: readersOf(checklist, field, givenValue(answer) !== undefined),
     state: stateOf(checklist, compiled, answer),
     ...saidOf(answer, words),
   };
@@ -40,8 +40,9 @@ function wordsOf(field: Field): Omit<FrozenField, "readers" | "state"> {
   };
 }
 
-/** Who reads it, and whose page also shows it without waiting for it. */
-function readersOf({ compiled }: Checklist, field: Field): string[] {
+/** Who reads it, and, once there is something to show, whose page also shows it without ever waiting for it. */
+function readersOf({ compiled }: Checklist, field: Field, given: boolean): string[] {
+  if (!given) return field.readers;
   const also = compiled.playbook.departments.filter(({ page }) => page?.alsoShows?.includes(field.id));
   return [...new Set([...field.readers, ...also.map(({ id }) => id)])];
 }

@@ -26,7 +26,7 @@ export function momentToText(moment: string, words: Words): string {
     "packet_moment",
     dayToText(day, words.language),
     time,
-    zone === "Z" || zone === "" ? "UTC" : `UTC${zone.replace("-", "−")}`,
+    ["Z", "", "+00:00"].includes(zone) ? "UTC" : `UTC${zone.replace("-", "−")}`,
   );
 }
 
