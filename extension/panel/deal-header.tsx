@@ -38,7 +38,7 @@ function NameRecord({ name }: { name: string | undefined }) {
   const { nameRecord } = useDealActions();
   const id = useId();
   const [typing, setTyping] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (typing) root.current?.querySelector("input")?.focus();
   }, [typing]);
@@ -56,16 +56,19 @@ function NameRecord({ name }: { name: string | undefined }) {
       </div>
     );
   return (
-    <div
+    <form
       ref={root}
       onFocusIn={() => setTyping(true)}
       onFocusOut={() => setTyping(false)}
-      onKeyDown={({ key }) => key === "Enter" && setTyping(false)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTyping(false);
+      }}
     >
       <h1>
         <label for={id}>{words("panel_name_record")}</label>
       </h1>
       <DraftControl id={id} text={name ?? ""} commit={commit} />
-    </div>
+    </form>
   );
 }
