@@ -4,11 +4,14 @@ import type { Problem } from "../../src/values/result.ts";
 import type { Front } from "../messages/front.ts";
 import { onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
+import { Notice } from "../ui/notice.tsx";
+import { useWords } from "../ui/words-context.ts";
 import { ConnectedDeal } from "./connected-deal.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
 import { crmName } from "./crm-name.ts";
 import { FrontPage } from "./front-page.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
+import { useAccessGone } from "./use-access-gone.ts";
 import { useRecentDeals } from "./use-recent-deals.ts";
 
 /** What the tab in front shows, and when we were told. */
@@ -21,12 +24,13 @@ const opened = openStorage();
 export function Joined({ seen: { front, readAt } }: { seen: Seen }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [ready, setReady] = useState(false);
+  const gone = useAccessGone();
   useEffect(() => {
     onDatabaseChanged(setProblem);
     void opened.then((result) => (result.ok ? setReady(true) : setProblem(result.problem)));
   }, []);
   if (problem) return <StorageProblem problem={problem} />;
-  if (front.kind !== "record") return <Elsewhere front={front} ready={ready} />;
+  if (front.kind !== "record") return <Elsewhere front={front} ready={ready} gone={gone} />;
   const { record } = front;
   return (
     <ConnectedDeal
@@ -40,12 +44,23 @@ export function Joined({ seen: { front, readAt } }: { seen: Seen }) {
   );
 }
 
-type ElsewhereProps = { front: Exclude<Front, { kind: "record" }>; ready: boolean };
+type ElsewhereProps = { front: Exclude<Front, { kind: "record" }>; ready: boolean; gone: string | null };
 
 /** A page that is no deal. Its recent deals are read only while it is in front. */
-function Elsewhere({ front, ready }: ElsewhereProps) {
+function Elsewhere({ front, ready, gone }: ElsewhereProps) {
   const recent = useRecentDeals(ready);
   const crm = "crm" in front ? front.crm : null;
   const state = "crm" in front ? { kind: front.kind, crmName: crmName(front.crm) } : front;
-  return <FrontPage front={state} recent={recent} turnOn={ready && <ConnectedTurnOn crm={crm} />} />;
+  const words = useWords();
+  const offer = ready && (
+    <>
+      {gone && front.kind === "not-seen" && (
+        <Notice tone="wait" icon="plug" role="status">
+          {words("panel_access_gone", gone)}
+        </Notice>
+      )}
+      <ConnectedTurnOn crm={crm} />
+    </>
+  );
+  return <FrontPage front={state} recent={recent} turnOn={offer} />;
 }
