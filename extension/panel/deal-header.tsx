@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { DraftControl } from "../inputs/draft-control.tsx";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
@@ -38,37 +38,42 @@ function NameRecord({ name }: { name: string | undefined }) {
   const { nameRecord } = useDealActions();
   const id = useId();
   const [typing, setTyping] = useState(false);
-  const root = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (typing) root.current?.querySelector("input")?.focus();
+  const root = useRef<HTMLDivElement>(null);
+  // Asked for by a key or a click: then the focus goes along to what takes its place.
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (asked.current) root.current?.querySelector<HTMLElement>("input, button")?.focus();
+    asked.current = false;
   }, [typing]);
+  const change = (to: boolean): void => {
+    asked.current = true;
+    setTyping(to);
+  };
   const commit = (typed: string): boolean => {
     if (typed.trim() !== "") nameRecord(typed.trim().slice(0, 500));
     return true;
   };
-  if (name && !typing)
-    return (
-      <div class="deal-name">
-        <h1 dir="auto">{name}</h1>
-        <Button tone="quiet" aria-label={words("panel_change_name")} onClick={() => setTyping(true)}>
-          {words("ui_edit")}
-        </Button>
-      </div>
-    );
+  const done = (event: Event): void => {
+    event.preventDefault();
+    change(false);
+  };
   return (
-    <form
-      ref={root}
-      onFocusIn={() => setTyping(true)}
-      onFocusOut={() => setTyping(false)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTyping(false);
-      }}
-    >
-      <h1>
-        <label for={id}>{words("panel_name_record")}</label>
-      </h1>
-      <DraftControl id={id} text={name ?? ""} commit={commit} />
-    </form>
+    <div ref={root} class="deal-name">
+      {name && !typing ? (
+        <>
+          <h1 dir="auto">{name}</h1>
+          <Button tone="quiet" aria-label={words("panel_change_name")} onClick={() => change(true)}>
+            {words("ui_edit")}
+          </Button>
+        </>
+      ) : (
+        <form onSubmit={done} onFocusIn={() => setTyping(true)} onFocusOut={() => setTyping(false)}>
+          <h1>
+            <label for={id}>{words("panel_name_record")}</label>
+          </h1>
+          <DraftControl id={id} text={name ?? ""} commit={commit} />
+        </form>
+      )}
+    </div>
   );
 }
