@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => story?.close());
 
 const goTo = (address: string) => story.page.goto(address);
-const said = () => story.panel.locator("body").innerText();
+const said = () => story.panel.locator("body").textContent();
 
 describe("a deal without a name", () => {
   const label = "What is this deal called?";
@@ -49,6 +49,8 @@ describe("a deal without a name", () => {
     await panel.getByLabel(label).fill("Winch rebuild, pier 4");
     await panel.keyboard.press("Enter");
     await showsDeal(panel, { name: "Winch rebuild, pier 4" });
+    // A keyboard goes on from where it was.
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe("Change");
     await repAt(panel).saved();
     await panel.reload();
     await showsDeal(panel, { name: "Winch rebuild, pier 4" });
@@ -57,7 +59,7 @@ describe("a deal without a name", () => {
 
 /** How many questions the footer calls due. */
 const dueSaid = async (panel: Page): Promise<number> =>
-  Number.parseInt(await panel.locator("footer strong").innerText(), 10);
+  Number.parseInt((await panel.locator("footer strong").textContent()) ?? "", 10);
 
 describe("a stage nobody has heard of", () => {
   beforeEach(async () => {

@@ -1,0 +1,61 @@
+import { afterEach, expect, it } from "vitest";
+import { harrow, hobart } from "../support/practice-crm.ts";
+import { storedValues } from "../support/raw-database.ts";
+import { repAt } from "../support/rep.ts";
+import { openStory, type Story, scrollTo, showsDeal } from "../support/story.ts";
+
+let story: Story;
+afterEach(() => story?.close());
+
+it("keeps what was being typed when access is taken back, and says that it may no longer follow", async () => {
+  story = await openStory(harrow);
+  const { page, panel } = story;
+  const card = repAt(panel).card("shipping-label-instructions");
+  await scrollTo(panel, "shipping-label-instructions");
+  await card.locator("textarea").pressSequentially("Name of the vessel on every cra");
+  // In the browser's settings, in the middle of a word; nothing has left the field yet.
+  await panel.evaluate(async () => {
+    const { origins = [] } = await chrome.permissions.getAll();
+    await chrome.permissions.remove({ origins });
+  });
+  await panel.getByText("Whitespot may no longer follow Salesforce.").waitFor();
+  await panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" }).waitFor();
+  expect(await panel.locator("[data-field]").count()).toBe(0);
+  await expect
+    .poll(() => storedValues(panel, "shipping-label-instructions"))
+    .toEqual(["Name of the vessel on every cra"]);
+
+  await story.browser.clickToolbar(page);
+  await showsDeal(panel, harrow);
+  expect(await panel.getByText("Whitespot may no longer follow").count()).toBe(0);
+  expect(await panel.getByText("Name of the vessel").count()).toBeLessThanOrEqual(1);
+});
+
+it("reads the page although the worker ended between the click and the panel", async () => {
+  story = await openStory(hobart, { granted: false });
+  const { browser, crm, page, panel } = story;
+  // Another page and back: nothing is known of it any more, and only a click may change that.
+  await page.goto(crm.elsewhere);
+  await page.goto(harrow.address);
+  await panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" }).waitFor();
+  const stop = await browser.aboutToStopWorker();
+  await browser.clickToolbar(page);
+  await stop();
+  await showsDeal(panel, harrow);
+});
+
+it("goes on saving and reading when the worker ends again and again", async () => {
+  story = await openStory(harrow);
+  const { browser, page, panel } = story;
+  const rep = repAt(panel);
+  await browser.stopWorker();
+  await page.bringToFront();
+  await rep.choose("job-flags", "Customer-supplied parts");
+  await browser.stopWorker();
+  await page.bringToFront();
+  await scrollTo(panel, "freight-terms");
+  await rep.choose("freight-terms", "Third party");
+  await rep.saved();
+  expect(await storedValues(panel, "job-flags")).toEqual([["customer-parts"]]);
+  expect(await storedValues(panel, "freight-terms")).toEqual(["third-party"]);
+});
