@@ -40,7 +40,13 @@ export async function answerTheEssentials(rep: Rep): Promise<void> {
   });
   await rep.write("promises-made", "Witness run on the customer's fuel");
   await rep.assume("promises-made", "Dana Whitlock");
-  await rep.fill("ship-to", { Street: "900 Key Hwy", City: "Baltimore", "State or region": "MD", "Postal code": "21230", Country: "US" });
+  await rep.fill("ship-to", {
+    Street: "900 Key Hwy",
+    City: "Baltimore",
+    "State or region": "MD",
+    "Postal code": "21230",
+    Country: "US",
+  });
   await rep.choose("freight-terms", "Prepaid, included in price");
   await rep.write("shipping-label-instructions", "our standard");
   await rep.fill("inbound-ship-contact", { Name: "Jens Pohl", Phone: "+49 40 555 0133" });
