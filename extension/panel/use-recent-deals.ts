@@ -14,12 +14,12 @@ export function useRecentDeals(ready: boolean): RecentDeal[] {
       () => recentDeals(most),
       (rows) =>
         setDeals(
-          rows.map(({ checklist, name, account, due }) => ({
+          rows.map(({ checklist, name, account, due, url }) => ({
             key: checklist,
             name,
             account,
             due,
-            url: null,
+            url,
           })),
         ),
       // The page itself says what is wrong with the database; a list that is not there says nothing more.

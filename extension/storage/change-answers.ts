@@ -1,8 +1,8 @@
 import type { Answer } from "../../src/checklist/answer.ts";
 import { type Change, sameAnswer } from "../../src/checklist/history.ts";
 import { prefillFrom } from "../../src/checklist/prefill.ts";
+import { areRows } from "../../src/checklist/row-state.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
-import type { Row } from "../../src/field-kinds/value.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import type { ChecklistRow, Database } from "./db.ts";
@@ -75,7 +75,9 @@ export async function apply(
 /** What the history keeps of a change: the cell or row that changed, or the whole answer; never a table for one of its cells. */
 function partOf(answer: Answer | undefined, row?: string, column?: string): unknown {
   if (row === undefined) return answer ?? null;
-  const rows = answer && "value" in answer ? (answer.value as Row[]) : [];
+  const rows = answer && "value" in answer && areRows(answer.value) ? answer.value : null;
+  // Answered while the field was no table: then the whole of it was changed.
+  if (!rows) return answer ?? null;
   const found = rows.find(({ id }) => id === row);
   if (column === undefined) return found ?? null;
   return found?.cells[column] ?? found?.waiting?.[column] ?? null;
@@ -94,6 +96,7 @@ async function start(
     checklist: key,
     name: record.name ?? "",
     account: record.account?.name ?? "",
+    url: record.url,
     stage: "",
     due: 0,
     changedAt: now,

@@ -1,4 +1,5 @@
 import type { Answer } from "../../src/checklist/answer.ts";
+import { areRows } from "../../src/checklist/row-state.ts";
 import { isBlankValue } from "../../src/field-kinds/field-kind.ts";
 import type { CellValue, Row } from "../../src/field-kinds/value.ts";
 import type { Result } from "../../src/values/result.ts";
@@ -68,7 +69,8 @@ function changeRows(
   change: (rows: Row[]) => Row[],
 ) {
   const changed = (was: Answer | undefined): Answer | undefined => {
-    const rows = change(was && "value" in was ? (was.value as Row[]) : []);
+    // Answered while the field was no table: what was there stays in the history.
+    const rows = change(was && "value" in was && areRows(was.value) ? was.value : []);
     if (rows.length === 0) return undefined;
     return was?.state === "assumed"
       ? { ...was, value: rows }

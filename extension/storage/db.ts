@@ -22,6 +22,8 @@ export type SummaryRow = {
   checklist: string;
   name: string;
   account: string;
+  /** The record's page, to open it from a list. */
+  url: string;
   /** Our stage, or "lost". */
   stage: string;
   due: number;

@@ -3,6 +3,7 @@ import { type Checklist, openChecklist } from "../../src/checklist/checklist.ts"
 import { prefillFrom } from "../../src/checklist/prefill.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { type KnownStage, stageOf } from "../../src/crm/stages.ts";
+import { compareRevisions } from "../../src/packet/revision.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
 import { today } from "../platform/clock.ts";
 import { type ChecklistRow, database, type SummaryRow } from "./db.ts";
@@ -57,7 +58,7 @@ export async function readDeal(record: CrmRecord, readAt: string): Promise<Deal>
         issuedAt,
         issuedBy,
       }))
-      .reverse(),
+      .sort((a, b) => compareRevisions(b.revision, a.revision)),
   };
 }
 

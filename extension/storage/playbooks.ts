@@ -10,19 +10,22 @@ const compiled = new Map<number, CompiledPlaybook>();
 
 /** The playbook of that number, or the newest. A machine without one gets the starter playbook. */
 export async function readPlaybook(number?: number): Promise<Result<CompiledPlaybook>> {
-  if (number !== undefined && compiled.has(number)) return ok(compiled.get(number) as CompiledPlaybook);
-  const stored = await asResult(async () => {
-    const { playbooks } = database();
-    return number === undefined ? await playbooks.orderBy("number").last() : await playbooks.get(number);
-  });
-  if (!stored.ok) return stored;
-  if (!stored.value) return number === undefined ? plantStarter() : failed("playbook-gone", number);
-  const known = compiled.get(stored.value.number);
+  if (number === undefined) {
+    // Only its number: a playbook is half a megabyte, and this is asked at every change.
+    const newest = await asResult(() => database().playbooks.toCollection().lastKey());
+    if (!newest.ok) return newest;
+    return newest.value === undefined ? plantStarter() : readPlaybook(newest.value as number);
+  }
+  const known = compiled.get(number);
   if (known) return ok(known);
+  const stored = await asResult(() => database().playbooks.get(number));
+  if (!stored.ok) return stored;
+  if (!stored.value) return failed("playbook-gone", number);
   const playbook = migratePlaybook(stored.value.content);
   if (!playbook.ok) return playbook;
-  compiled.set(stored.value.number, compilePlaybook(playbook.value));
-  return ok(compiled.get(stored.value.number) as CompiledPlaybook);
+  const made = compilePlaybook(playbook.value);
+  compiled.set(number, made);
+  return ok(made);
 }
 
 /**

@@ -10,19 +10,28 @@ import { asResult } from "./problem.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
+/** Per record, the reading of this window that was taken over last. */
+const taken = new Map<string, string>();
+
 /**
- * Takes over what a record's page shows now. Answers that came from the page follow it; what a person typed, or said in
+ * Takes over what a record's page shows now. Each reading is taken over once: two windows whose pages differ, one of them out of
+ * date, would otherwise correct each other for ever. Answers that came from the page follow it; what a person typed, or said in
  * another state, is never touched. A record without a checklist stores nothing.
  */
 export async function recordSeen(beside: Beside): Promise<Result<void>> {
   const key = recordKey(beside.record);
   const known = await asResult(() => database().checklists.get(key));
   if (!known.ok) return known;
-  if (!known.value || contentHash(known.value.record) === contentHash(beside.record)) return ok(undefined);
+  const reading = contentHash(beside);
+  if (!known.value || taken.get(key) === reading) return ok(undefined);
+  if (contentHash(known.value.record) === contentHash(beside.record)) {
+    taken.set(key, reading);
+    return ok(undefined);
+  }
   const playbook = await readPlaybook(known.value.playbook);
   if (!playbook.ok) return playbook;
   const filled = prefillFrom(beside.record, playbook.value.playbook, beside.readAt);
-  return inOneTransaction(
+  const followed = await inOneTransaction(
     (db) => [db.checklists, db.answers, db.history, db.summaries],
     async (db) => {
       const { record, readAt } = beside;
@@ -31,6 +40,8 @@ export async function recordSeen(beside: Beside): Promise<Result<void>> {
       await apply(db, key, await setting("repName"), Object.entries(filled).map(followPage));
     },
   );
+  if (followed.ok) taken.set(key, reading);
+  return followed;
 }
 
 const followPage = ([field, answer]: [string, Answer]): AnswerChange => ({
@@ -38,7 +49,11 @@ const followPage = ([field, answer]: [string, Answer]): AnswerChange => ({
   from: "record",
   change: (was) => {
     if (was && !(was.state === "answered" && was.source.from === "record")) return was;
-    // The same value read again is no change, only a later reading.
-    return was && "value" in answer && contentHash(was.value) === contentHash(answer.value) ? was : answer;
+    if (!was || !("value" in answer) || contentHash(was.value) !== contentHash(answer.value)) return answer;
+    // The same value read again is no change, only a later reading; unless it was unsure and now stands there whole.
+    return isLossy(was) && !isLossy(answer) ? answer : was;
   },
 });
+
+const isLossy = (answer: Answer): boolean =>
+  answer.state === "answered" && answer.source.from === "record" && answer.source.lossy === true;

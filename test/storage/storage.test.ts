@@ -61,7 +61,7 @@ describe("a rep's change", () => {
     expect(after.checklist?.playbook).toBe(1);
     expect(after.answers["customer-po-number"]).toEqual(typed("HM-77310"));
     expect(after.answers["inbound-arrival-call"]).toEqual(before.answers["inbound-arrival-call"]);
-    expect(await recentDeals(5)).toMatchObject([{ name: record.name }]);
+    expect(await recentDeals(5)).toMatchObject([{ name: record.name, url: record.url }]);
   });
 
   it("reaches the disk before it is acknowledged", async () => {
@@ -150,6 +150,16 @@ describe("rows of a table", () => {
   });
 });
 
+describe("a field that was no table before", () => {
+  it("takes its first row, and keeps what was there in the history", async () => {
+    await answer("csm-items", typed("four engines"));
+    expect(await addRow(beside, "csm-items", { id: "a", cells: {} })).toMatchObject({ ok: true });
+    expect(await rowsOf("csm-items")).toEqual([{ id: "a", cells: {} }]);
+    const history = await historyOf((await deal()).key);
+    expect(history.ok && history.value.at(-1)).toMatchObject({ old: typed("four engines") });
+  });
+});
+
 describe("what the page shows later", () => {
   it("follows into answers that came from it, and never over what a person typed", async () => {
     await answer("customer-po-number", typed("HM-77310"));
@@ -161,6 +171,32 @@ describe("what the page shows later", () => {
     expect((await deal()).answers["inbound-arrival-call"]).toEqual(
       typed({ name: "Kim Dunn", phone: "+1 513 555 0100" }),
     );
+  });
+
+  it("is taken over once: two windows whose pages differ do not correct each other for ever", async () => {
+    await answer("customer-po-number", typed("HM-77310"));
+    const here = { record: { ...record, owner: { name: "S. Lund" } }, readAt: "2026-11-24T09:00:00.000Z" };
+    const there = { record: { ...record, owner: { name: "Kim Dunn" } }, readAt: "2026-11-24T09:00:01.000Z" };
+    const entries = () => database().history.count();
+    await recordSeen(here);
+    await recordSeen(there);
+    const settled = await entries();
+    for (let times = 0; times < 3; times++) {
+      await recordSeen(here);
+      await recordSeen(there);
+    }
+    expect(await entries()).toBe(settled);
+    expect((await deal()).answers["inbound-arrival-call"]).toMatchObject({ value: { name: "Kim Dunn" } });
+    await recordSeen({ ...here, readAt: "2026-11-24T09:00:02.000Z" });
+    expect((await deal()).answers["inbound-arrival-call"]).toMatchObject({ value: { name: "S. Lund" } });
+  });
+
+  it("makes sure of what was first read cut off", async () => {
+    const unsure = { record: { ...record, lossy: ["owner"] }, readAt: "2026-11-25T09:00:00.000Z" };
+    await changeAnswers(unsure, []);
+    expect((await deal()).answers["inbound-arrival-call"]).toMatchObject({ source: { lossy: true } });
+    await recordSeen({ record, readAt: "2026-11-25T09:00:01.000Z" });
+    expect((await deal()).answers["inbound-arrival-call"]).not.toMatchObject({ source: { lossy: true } });
   });
 
   it("takes our stage from the CRM's flag, then its name, then what the rep said; an unknown name counts as quote", async () => {
@@ -220,6 +256,16 @@ describe("a packet", () => {
     expect(await readPacket(first.value.number, "A")).toEqual(first);
     expect((await deal()).stage).toMatchObject({ stage: "release" });
     expect((await deal()).packets.map(({ revision }) => revision)).toEqual(["B", "A"]);
+  });
+
+  it("goes on after revision Y", async () => {
+    const revisions: string[] = [];
+    for (let times = 0; times < 22; times++) {
+      const issued = await issuePacket(beside, { ...request, gaps }, words);
+      revisions.push(issued.ok ? issued.value.revision : issued.problem.code);
+    }
+    expect(revisions.slice(-3)).toEqual(["Y", "AA", "AB"]);
+    expect((await deal()).packets.slice(0, 3).map(({ revision }) => revision)).toEqual(["AB", "AA", "Y"]);
   });
 });
 
