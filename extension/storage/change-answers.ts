@@ -8,6 +8,7 @@ import { clock } from "../platform/clock.ts";
 import type { ChecklistRow, Database } from "./db.ts";
 import { addToHistory } from "./history.ts";
 import { readPlaybook } from "./playbooks.ts";
+import { Refused } from "./problem.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
@@ -30,12 +31,15 @@ export type AnswerChange = {
  */
 export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Promise<Result<void>> {
   const playbook = await readPlaybook();
-  if (!playbook.ok) return playbook;
   return inOneTransaction(
     (db) => [db.checklists, db.answers, db.history, db.summaries],
     async (db) => {
       const checklist = recordKey(beside.record);
-      if (!(await db.checklists.get(checklist))) await start(db, beside, playbook.value.playbook);
+      if (!(await db.checklists.get(checklist))) {
+        // Only a new checklist needs the newest playbook: a broken one must not stop those that are under way.
+        if (!playbook.ok) throw new Refused(playbook.problem);
+        await start(db, beside, playbook.value.playbook);
+      }
       await apply(db, checklist, await setting("repName"), changes);
       await db.summaries.update(checklist, { changedAt: clock().toISOString() });
     },

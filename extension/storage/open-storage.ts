@@ -16,6 +16,9 @@ export async function openStorage(): Promise<Result<void>> {
     database().close();
     return failed("database-newer");
   }
+  const schema = await asResult(() => database().settings.get("schema"));
+  if (!schema.ok) return schema;
+  if (Number(schema.value?.value ?? 0) > schemaVersion) return failed("database-newer");
   const playbook = await readPlaybook();
   return playbook.ok ? ok(undefined) : playbook;
 }
