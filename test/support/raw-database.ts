@@ -4,47 +4,51 @@ import type { Answer } from "../../src/checklist/answer.ts";
 
 /** The database as the browser keeps it, past our own code: what a test says of the disk is then the disk's word. */
 
-type RawPut = { store: string; row: unknown };
+type Work =
+  | { kind: "read"; store: string }
+  | { kind: "put"; store: string; row: unknown }
+  | { kind: "remove"; store: string; key: number };
+
+/** Runs in one of the extension's pages: all it needs goes with it. */
+async function inPage({ name, version, work }: { name: string; version?: number; work?: Work }) {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open(name, version));
+  try {
+    if (!work) return [];
+    const change = database.transaction(work.store, work.kind === "read" ? "readonly" : "readwrite");
+    const committed = new Promise<void>((resolve, reject) => {
+      change.oncomplete = () => resolve();
+      change.onabort = () => reject(change.error);
+    });
+    const table = change.objectStore(work.store);
+    const rows = work.kind === "read" ? await done(table.getAll()) : [];
+    if (work.kind === "put") table.put(work.row);
+    if (work.kind === "remove") table.delete(work.key);
+    await committed;
+    return rows as unknown[];
+  } finally {
+    database.close();
+  }
+}
 
 /** Every row of a table, read from one of the extension's pages. */
 export const rowsOf = (page: Page, store: string): Promise<unknown[]> =>
-  page.evaluate(
-    async ([name, table]) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const rows = await new Promise<unknown[]>((resolve, reject) => {
-        const request = database.transaction(table).objectStore(table).getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      database.close();
-      return rows;
-    },
-    [databaseName, store] as const,
-  );
+  page.evaluate(inPage, { name: databaseName, work: { kind: "read", store } });
 
 /** Writes a row as another release or a damaged file would leave it. */
-export const putRaw = (page: Page, store: string, row: unknown): Promise<void> =>
-  page.evaluate(
-    async ({ name, put }: { name: string; put: RawPut }) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const change = database.transaction(put.store, "readwrite");
-      change.objectStore(put.store).put(put.row);
-      await new Promise<void>((resolve, reject) => {
-        change.oncomplete = () => resolve();
-        change.onabort = () => reject(change.error);
-      });
-      database.close();
-    },
-    { name: databaseName, put: { store, row } },
-  );
+export const putRaw = (page: Page, store: string, row: unknown): Promise<unknown> =>
+  page.evaluate(inPage, { name: databaseName, work: { kind: "put", store, row } });
+
+export const removeRaw = (page: Page, store: string, key: number): Promise<unknown> =>
+  page.evaluate(inPage, { name: databaseName, work: { kind: "remove", store, key } });
+
+/** Raises the database's version, as the upgrade of a later release does. */
+export const openAtVersion = (page: Page, version: number): Promise<unknown> =>
+  page.evaluate(inPage, { name: databaseName, version });
 
 /** What the disk has as the answer to that question, of all deals. */
 export async function storedAnswers(page: Page, field: string): Promise<Answer[]> {

@@ -1,0 +1,114 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { harrow } from "../support/practice-crm.ts";
+import { openAtVersion, putRaw, removeRaw, storedValues } from "../support/raw-database.ts";
+import { repAt } from "../support/rep.ts";
+import { openStory, questionsOf, type Story, scrollTo, showsDeal } from "../support/story.ts";
+
+let story: Story;
+let panel: Page;
+beforeAll(async () => {
+  story = await openStory(harrow);
+  panel = story.panel;
+  await repAt(panel).choose("job-flags", "Customer-supplied parts");
+  await repAt(panel).saved();
+  await scrollTo(panel, "shipping-label-instructions");
+});
+afterAll(() => story?.close());
+
+const field = "shipping-label-instructions";
+const typed = () => repAt(panel).card(field).locator("textarea").inputValue();
+
+/** The answered question, in its department's fold. */
+async function openLine() {
+  await panel
+    .locator("details", { hasText: /^Shipping/ })
+    .locator("summary")
+    .first()
+    .click();
+  await panel.locator("summary", { hasText: "What must be on the label and papers" }).click();
+  await repAt(panel).card(field).waitFor();
+}
+
+/** In each case nothing may read as saved, and what was typed stays where it was typed. */
+async function isNotSaved(sentence: string, text: string) {
+  await panel.getByText(sentence).waitFor();
+  await panel.getByText("Not saved", { exact: true }).waitFor();
+  expect(await panel.getByText("Saved", { exact: true }).count()).toBe(0);
+  expect(await typed()).toBe(text);
+  expect(await storedValues(panel, field)).not.toContain(text);
+}
+
+/** The debugger's small quota does nothing to an extension with `unlimitedStorage`, so the page refuses as a full disk does. */
+const fillDisk = () =>
+  panel.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("Encountered full disk while writing.", "QuotaExceededError");
+    };
+    Object.assign(globalThis, { freeDisk: () => Object.assign(IDBObjectStore.prototype, { put }) });
+  });
+const freeDisk = () => panel.evaluate(() => (globalThis as unknown as { freeDisk(): void }).freeDisk());
+
+it("says that the disk is full, keeps what was typed on screen, and saves it once there is room", async () => {
+  await fillDisk();
+  await repAt(panel).write(field, "Typed on a full disk");
+  await isNotSaved("The disk of this computer is full.", "Typed on a full disk");
+  await freeDisk();
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await repAt(panel).saved();
+  expect(await storedValues(panel, field)).toEqual(["Typed on a full disk"]);
+});
+
+it("goes on with a begun deal when a playbook that cannot be read arrives", async () => {
+  await putRaw(panel, "playbooks", { number: 98, content: { schema: "something else" } });
+  await repAt(panel).write(field, "Typed under the old playbook");
+  await repAt(panel).saved();
+  expect(await storedValues(panel, field)).toEqual(["Typed under the old playbook"]);
+});
+
+it("says at the next start what is wrong with the playbook, and that nothing is lost", async () => {
+  await panel.reload();
+  await panel.getByRole("heading", { name: "The playbook cannot be used" }).waitFor();
+  await panel.getByText("Nothing is lost: what you entered is kept on this computer.").waitFor();
+  expect(await panel.locator("[data-field]").count()).toBe(0);
+  await removeRaw(panel, "playbooks", 98);
+  await panel.getByRole("button", { name: "Reload" }).click();
+  await showsDeal(panel, harrow);
+  expect(await storedValues(panel, field)).toEqual(["Typed under the old playbook"]);
+});
+
+it("says that it was updated meanwhile, and keeps the answer on screen", async () => {
+  await openLine();
+  await putRaw(panel, "settings", { name: "schema", value: 99 });
+  await repAt(panel).write(field, "Typed after the update");
+  await isNotSaved(
+    "A newer Whitespot was started in another window. Reload to go on.",
+    "Typed after the update",
+  );
+  // The newer release is gone again, as after an update taken back.
+  await putRaw(panel, "settings", { name: "schema", value: 1 });
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await repAt(panel).saved();
+  expect(await storedValues(panel, field)).toEqual(["Typed after the update"]);
+});
+
+it("does not begin in a database whose rules are newer", async () => {
+  await putRaw(panel, "settings", { name: "schema", value: 99 });
+  await panel.reload();
+  await panel.getByRole("heading", { name: "Whitespot was updated meanwhile" }).waitFor();
+  expect(await panel.locator("[data-field]").count()).toBe(0);
+  await putRaw(panel, "settings", { name: "schema", value: 1 });
+  await panel.getByRole("button", { name: "Reload" }).click();
+  await questionsOf(panel);
+});
+
+it("lets a newer release have the database, and does not begin in it afterwards", async () => {
+  await openAtVersion(panel, 1000);
+  await panel.getByRole("heading", { name: "Whitespot was updated meanwhile" }).waitFor();
+  await panel.getByRole("button", { name: "Reload" }).click();
+  await panel.getByText("A newer Whitespot was started in another window. Reload to go on.").waitFor();
+  await panel.getByText("Nothing is lost: what you entered is kept on this computer.").waitFor();
+  expect(await panel.locator("[data-field]").count()).toBe(0);
+  expect(await storedValues(panel, field)).toEqual(["Typed after the update"]);
+});
