@@ -29,6 +29,12 @@ export async function tellStory(stage: Stage, say: (line: string) => void): Prom
   await panel.evaluate(() => window.scrollTo(0, 0));
   await keep("panel-answered.png", "the essential questions answered, in the four honest ways", panel);
 
+  await rep.show("csm-items");
+  await rep.card("csm-items").evaluate((card) => {
+    window.scrollTo(0, window.scrollY + card.getBoundingClientRect().top - 130);
+  });
+  await keep("panel-parts.png", "the list without which the engines were lost", panel);
+
   const folder = join(out, "packet");
   const files = await issue(stage, folder, "Jo Rivera", "The buyer sends the order on Tuesday");
   await keep("panel-issued.png", "the packet issued", panel);
@@ -44,8 +50,22 @@ export async function tellStory(stage: Stage, say: (line: string) => void): Prom
   await paper.goto(browser.addressOf("extension/manager/index.html"));
   await paper.getByRole("heading", { level: 1 }).waitFor();
   await keep("manager-page.png", "the manager's page: who asks what, why and when", paper);
+
+  const receiving = files.find((name) => name.endsWith("receiving.html"))?.replace(/html$/, "png") ?? "";
+  await paper.setViewportSize({ width: 2110, height: 900 });
+  await paper.goto("about:blank");
+  await paper.setContent(
+    overview(["crm-page.png", "panel-parts.png", receiving].map((name) => join(out, name))),
+  );
+  await keep("overview.png", "page, panel and receiving's page side by side", paper);
   await paper.close();
 }
+
+/** A page of pictures, for the README. */
+const overview = (
+  pictures: string[],
+): string => `<body style="margin:20px;display:flex;gap:20px;background:#e9ebee">
+${pictures.map((file) => `<img style="height:860px" src="data:image/png;base64,${readFileSync(file).toString("base64")}">`).join("\n")}`;
 
 /** Issues the packet, saves all of it into the folder and unpacks it there. Gives the files' names, the archive first. */
 export async function issue(
