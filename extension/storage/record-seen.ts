@@ -10,8 +10,8 @@ import { asResult } from "./problem.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
-/** Per record, the reading of this window that was taken over last. */
-const taken = new Map<string, string>();
+/** The readings of this window that were taken over, by their hash. */
+const taken = new Set<string>();
 
 /**
  * Takes over what a record's page shows now. Each reading is taken over once: two windows whose pages differ, one of them out of
@@ -23,9 +23,9 @@ export async function recordSeen(beside: Beside): Promise<Result<void>> {
   const known = await asResult(() => database().checklists.get(key));
   if (!known.ok) return known;
   const reading = contentHash(beside);
-  if (!known.value || taken.get(key) === reading) return ok(undefined);
+  if (!known.value || taken.has(reading)) return ok(undefined);
   if (contentHash(known.value.record) === contentHash(beside.record)) {
-    taken.set(key, reading);
+    taken.add(reading);
     return ok(undefined);
   }
   const playbook = await readPlaybook(known.value.playbook);
@@ -40,7 +40,7 @@ export async function recordSeen(beside: Beside): Promise<Result<void>> {
       await apply(db, key, await setting("repName"), Object.entries(filled).map(followPage));
     },
   );
-  if (followed.ok) taken.set(key, reading);
+  if (followed.ok) taken.add(reading);
   return followed;
 }
 
