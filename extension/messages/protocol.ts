@@ -21,6 +21,17 @@ export const pageMessageSchema = z.discriminatedUnion("kind", [
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
+/** A page may tell of its own host's records only: another organisation's deals are not its to rename. */
+export function speaksForItself(message: PageMessage, address: string | undefined): boolean {
+  if (message.kind !== "reading" || message.reading.kind !== "record") return true;
+  const { crm, host, url } = message.reading.record;
+  const own = hostOf(address);
+  return own !== null && crm === message.crm && host === own && hostOf(url) === own;
+}
+
+const hostOf = (address: string | undefined): string | null =>
+  address !== undefined && URL.canParse(address) ? new URL(address).host : null;
+
 /** To the content script, which checks them by hand: it carries no Zod. */
 export type PageCommand =
   /** Read the page again and report it, changed or not. */

@@ -7,6 +7,7 @@ import {
   type PanelMessage,
   pageMessageSchema,
   panelMessageSchema,
+  speaksForItself,
 } from "./protocol.ts";
 
 /** What the background does with each direction. */
@@ -25,7 +26,8 @@ export function answerMessages(handlers: Handlers): void {
     }
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
     const { data } = z.safeParse(pageMessageSchema, message);
-    return data && tabId !== undefined ? handlers.fromPage(tabId, data) : undefined;
+    if (!data || tabId === undefined || !speaksForItself(data, sender.url)) return undefined;
+    return handlers.fromPage(tabId, data);
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { frontKey, parseFront, tabOfFrontKey } from "../../extension/messages/front.ts";
-import { pageMessageSchema, panelMessageSchema } from "../../extension/messages/protocol.ts";
+import { pageMessageSchema, panelMessageSchema, speaksForItself } from "../../extension/messages/protocol.ts";
 
 const record = {
   crm: "salesforce",
@@ -33,6 +33,18 @@ describe("what a page says", () => {
     ["nothing", undefined],
   ])("is dropped when it is %s", (_what, message) => {
     expect(z.safeParse(pageMessageSchema, message).success).toBe(false);
+  });
+
+  it.each<[string, object, string | undefined, boolean]>([
+    ["its own record", {}, "https://acme.example/lightning/page/home", true],
+    ["another host's record", { host: "other.example" }, "https://acme.example/", false],
+    ["a record of another address", { url: "https://other.example/" }, "https://acme.example/", false],
+    ["a record with an address that runs", { url: "javascript:alert(1)" }, "https://acme.example/", false],
+    ["a record of another CRM", { crm: "hubspot" }, "https://acme.example/", false],
+    ["a record from nowhere", {}, undefined, false],
+  ])("is about %s", (_what, changed, address, heard) => {
+    const reading = { kind: "record" as const, record: { ...record, ...changed } };
+    expect(speaksForItself({ kind: "reading", crm: "salesforce", reading }, address)).toBe(heard);
   });
 
   it("loses what no record has", () => {
