@@ -23,7 +23,8 @@ export function frozenField(checklist: Checklist, compiled: CompiledField, words
   };
   // A value that no longer has its kind's shape is no value, as everywhere.
   const value = full.effective(index);
-  if (value !== undefined)
+  const stands = shown.state === "answered" || shown.state === "assumed" || field.columns !== undefined;
+  if (value !== undefined && stands)
     shown.value = field.columns && areRows(value) ? openCells(checklist, compiled, value) : value;
   if (field.columns && asked && atLevel.required[index] && !atLevel.done[index])
     shown.missingCells = missingCells(atLevel, compiled);

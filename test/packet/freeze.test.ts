@@ -43,6 +43,24 @@ describe("a frozen packet", () => {
     expect(sealed({ ...content, issuedBy: "Somebody else" }).hash).not.toBe(hash);
   });
 
+  it("holds no value that counts as missing: a reader of its data would take it for an answer", () => {
+    const read = {
+      from: "record",
+      crm: "salesforce",
+      fact: "owner",
+      readAt: "2026-11-22T09:00:00.000Z",
+    } as const;
+    const packet = issue({
+      "job-flags": typed(["none"]),
+      "customer-po-number": typed("tbd"),
+      "order-contact": { state: "answered", value: { name: "Da…" }, source: { ...read, lossy: true } },
+    });
+    for (const id of ["customer-po-number", "order-contact"]) {
+      expect(fieldOf(packet, id)?.state).toBe("missing");
+      expect(fieldOf(packet, id)).not.toHaveProperty("value");
+    }
+  });
+
   it("leaves dormant answers behind", () => {
     const answers = {
       "job-flags": typed(["none"]),
