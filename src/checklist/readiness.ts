@@ -60,7 +60,8 @@ export function departmentReadiness(evaluation: Evaluation): DepartmentReadiness
       name,
       required,
       done,
-      percent: Math.round((done / required) * 1000) / 10,
+      // Multiplied before it is divided: 201 of 400 are 50.25, and 0.5025 × 1000 is a little less than 502.5.
+      percent: Math.round((done * 1000) / required) / 10,
       missing: missing.filter(({ readers }) => readers.includes(index)).map(({ field }) => field.id),
     };
   });

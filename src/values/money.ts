@@ -27,12 +27,15 @@ export function sumMoney(items: { money: Money; times: number }[]): Money[] {
   return [...minor].map(([currency, sum]) => ({ amount: sum / 10 ** minorDigits(currency), currency }));
 }
 
+/** Prices of one piece go below a cent: "USD 0.0125". */
+const mostDigits = 6;
+
 /** "USD 18,500": the code, not a sign, because "$" is several currencies; no decimals on a whole amount. */
 export function moneyToText(money: Money, language: string): string {
   const digits = Number.isInteger(money.amount) ? 0 : minorDigits(money.currency);
   const number = new Intl.NumberFormat(language, {
     minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    maximumFractionDigits: Math.max(digits, mostDigits),
   });
   return `${money.currency} ${number.format(money.amount)}`;
 }

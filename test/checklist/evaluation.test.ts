@@ -43,6 +43,29 @@ describe("what a rep is asked", () => {
   });
 });
 
+describe("a department's percentage", () => {
+  it("is rounded half up: 201 of 400 are 50.25", () => {
+    const [one] = fields.filter(({ id }) => id === "late-penalty");
+    const many = Array.from({ length: 400 }, (_, at) => ({
+      ...(one as Field),
+      id: `q-${at}`,
+      readers: ["quality"],
+    }));
+    const answers = Object.fromEntries(many.slice(0, 201).map(({ id }) => [id, typed("yes")]));
+    const checklist = openChecklist(
+      compilePlaybook({ ...compiled.playbook, fields: many, senseChecks: [] }),
+      {
+        stage: "release",
+        levels: { production: 3, accounting: 3, all: 3 },
+        answers,
+        today: "2026-11-22",
+        judge: false,
+      },
+    );
+    expect(checklist.departments()).toMatchObject([{ required: 400, done: 201, percent: 50.3 }]);
+  });
+});
+
 describe("the four honest answers", () => {
   const readinessWith = (answer: Answer | undefined) => {
     const checklist = open({ "job-flags": typed(["none"]), ...(answer && { "promises-made": answer }) });

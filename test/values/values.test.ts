@@ -57,6 +57,8 @@ describe("money", () => {
   it("keeps each currency's decimals and its code", () => {
     expect([minorDigits("USD"), minorDigits("JPY"), minorDigits("KWD")]).toEqual([2, 0, 3]);
     expect(moneyToText({ amount: 1450.5, currency: "EUR" }, "de")).toBe("EUR 1.450,50");
+    expect(moneyToText({ amount: 0.0125, currency: "USD" }, "en")).toBe("USD 0.0125");
+    expect(moneyToText({ amount: 0.1 + 0.2, currency: "USD" }, "en")).toBe("USD 0.30");
   });
 });
 
@@ -117,6 +119,7 @@ it("sees deep nesting without ending its own stack", () => {
   for (let n = 0; n < 200_000; n++) deep = [deep];
   expect(nestsDeeperThan(deep, 50)).toBe(true);
   expect(nestsDeeperThan({ a: [{ b: 1 }] }, 3)).toBe(false);
+  expect(nestsDeeperThan([Array(500_000).fill(0)], 3)).toBe(false);
 });
 
 describe("words", () => {
