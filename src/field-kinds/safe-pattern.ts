@@ -1,11 +1,18 @@
+/** Variable repetitions multiply: `a?` thirty times over is a thousand million ways to read thirty letters. */
+const mostWays = 64;
+
+/** Patterns are for numbers and codes. A text this long is none, and would take even a safe pattern a while. */
+const longestTried = 1000;
+
 /**
  * Patterns come from playbooks, and `^(a+)+$` froze a browser for six seconds on 27 characters. The safe subset has no
- * groups, no alternation, no back-references and at most one unbounded repetition, so matching is linear in practice.
+ * groups, no alternation, no back-references, at most one unbounded repetition and few ways to vary the others.
  */
 export function isSafePattern(pattern: string): boolean {
   if (pattern.length > 200 || /[()|]|\\[1-9k]/.test(pattern.replace(/\\[()|]/g, ""))) return false;
   const outsideClasses = pattern.replace(/\\./g, "x").replace(/\[[^\]]*\]/g, "x");
-  if ((outsideClasses.match(/[*+]|\{\d+,\}/g) ?? []).length > 1) return false;
+  if ((outsideClasses.match(/[*+]|\{\d+,\}/g) ?? []).length > 1 || waysToRepeat(outsideClasses) > mostWays)
+    return false;
   try {
     new RegExp(pattern);
     return true;
@@ -14,6 +21,16 @@ export function isSafePattern(pattern: string): boolean {
   }
 }
 
-/** Whether the text fits; a pattern outside the safe subset is never run and fits everything (`check-playbook` reports it). */
+/** `?` is there or not, `{2,5}` four lengths. */
+const waysToRepeat = (pattern: string): number =>
+  [...pattern.matchAll(/\?|\{(\d+),(\d+)\}/g)].reduce(
+    (ways, [, least, most]) => ways * (most === undefined ? 2 : Number(most) - Number(least) + 1),
+    1,
+  );
+
+/**
+ * Whether the text fits; a pattern outside the safe subset is never run and fits everything (`check-playbook` reports it).
+ * No pattern fits a text longer than any code.
+ */
 export const fits = (pattern: string, text: string): boolean =>
-  !isSafePattern(pattern) || new RegExp(pattern).test(text);
+  !isSafePattern(pattern) || (text.length <= longestTried && new RegExp(pattern).test(text));
