@@ -9,10 +9,12 @@ export const repCode = (name: string | undefined): string =>
 
 /**
  * A number from a manager's pattern: `{yy}` the year's last two digits, `{rep}` the rep's code, `{nnnn}` the counter, padded to
- * as many digits as there are n. "ER-{yy}-{rep}{nnnn}" gives "ER-26-JR0147".
+ * as many digits as there are n. "ER-{yy}-{rep}{nnnn}" gives "ER-26-JR0147". A pattern without a counter gets it at its end:
+ * every number must be another.
  */
 export function numberFrom(pattern: string, parts: { year: number; rep: string; counter: number }): string {
-  return pattern
+  const counted = /\{n+\}/.test(pattern) ? pattern : `${pattern}{nnnn}`;
+  return counted
     .replace("{yy}", String(parts.year % 100).padStart(2, "0"))
     .replace("{rep}", parts.rep)
     .replace(/\{(n+)\}/, (_, places: string) => String(parts.counter).padStart(places.length, "0"));
