@@ -151,6 +151,8 @@ const failing: [string, Playbook][] = [
   ],
   ["lost-reference", withCheck({ ...shared, kind: "date-order", dates: ["rows.when"], notAfter: "gate" })],
   ["lost-reference", withPage([{ kind: "lines", lines: [{ text: "Call {nobody}" }] }])],
+  // No line has ever shown these: only the record and the company can be named.
+  ["lost-reference", withPage([{ kind: "lines", lines: [{ text: "Packet {packet.number}" }] }])],
   [
     "lost-reference",
     withPage([

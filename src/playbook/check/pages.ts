@@ -3,8 +3,8 @@ import { pageParts } from "./page-parts.ts";
 import type { PlaybookCheck } from "./problem.ts";
 import { leadsSomewhere, lost } from "./references.ts";
 
-/** Names a template may use beside answers and figures; what stands behind them is the packet's own. */
-const packetNames = ["record", "company", "packet", "playbook"];
+/** Names a template may use beside answers and figures (src/packet/page/find-value.ts); what stands behind them is the packet's own. */
+const packetNames = ["record", "company"];
 
 /** Packet pages that name an answer nobody asks for: the line would always be left out. */
 export const pages: PlaybookCheck = (playbook) =>

@@ -12,7 +12,7 @@ export const senseChecks: PlaybookCheck = (playbook) => {
     return [
       ...lost(playbook, placesReadBy(check), check.title, at),
       ...optionsOf(check, playbook),
-      ...(setting === null || setting in playbook.settings
+      ...(setting === null || Object.hasOwn(playbook.settings, setting)
         ? []
         : [error("missing-setting", at, check.title, setting)]),
       ...check.departments
