@@ -9,10 +9,6 @@ export const requestHosts = (hosts: string[]): Promise<boolean> =>
 export const hasHosts = (hosts: string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: hosts });
 
-/** Gives the access back. */
-export const giveBackHosts = (hosts: string[]): Promise<boolean> =>
-  browser.permissions.remove({ origins: hosts });
-
 /** Match patterns of every host granted now. */
 export async function grantedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -14,8 +14,6 @@ export type Answer =
   | { state: "waiting"; on: string; by?: string | undefined; because?: string | undefined }
   | { state: "assumed"; value: Value; confirmWith: string };
 
-export type AnswerState = Answer["state"];
-
 /** The value an answer stands for, whatever its state; undefined for none. */
 export const givenValue = (answer: Answer | undefined): Value | undefined =>
   answer && (answer.state === "answered" || answer.state === "assumed") ? answer.value : undefined;

@@ -73,7 +73,6 @@ export const recordSchema = z.object({
 
 export type CrmRecord = z.infer<typeof recordSchema>;
 export type Address = z.infer<typeof addressSchema>;
-export type Person = z.infer<typeof personSchema>;
 
 /** One checklist per record: the key never depends on the record's name. */
 export const recordKey = (record: Pick<CrmRecord, "crm" | "host" | "id">): string =>

@@ -15,7 +15,7 @@ export function stageOf(record: Pick<CrmRecord, "crm" | "stage" | "closed">, map
   if (record.closed === "won") return { kind: "open", stage: "won", known: true };
   const name = record.stage ?? "";
   for (const map of maps) {
-    const names = map[record.crm];
+    const names = Object.hasOwn(map, record.crm) ? map[record.crm] : undefined;
     if (names && Object.hasOwn(names, name))
       return { kind: "open", stage: names[name] as string, known: true };
   }

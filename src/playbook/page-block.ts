@@ -98,7 +98,6 @@ export const pageBlockSchema = z.discriminatedUnion("kind", [
 export type PageBlock = z.infer<typeof pageBlockSchema>;
 export type PageLine = z.infer<typeof line>;
 export type RowsLeft = z.infer<typeof rowsLeft>;
-export type ChosenRows = { table: string; only?: RowsLeft["except"]; except?: RowsLeft["except"] };
 
 /** A department's page. */
 export const departmentPageSchema = z.object({
@@ -111,7 +110,6 @@ export const departmentPageSchema = z.object({
    */
   alsoShows: z.optional(z.array(z.string())),
 });
-export type DepartmentPageData = z.infer<typeof departmentPageSchema>;
 
 /** A value worked out from answers, named so that pages can show it. Blank when what it needs is blank. */
 export const figureSchema = z.discriminatedUnion("kind", [

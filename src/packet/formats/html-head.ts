@@ -9,8 +9,6 @@ import type {
 import { htmlLine, htmlPairs, htmlValue } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
 
-export type HeadingLevel = 1 | 2;
-
 /** A heading of the page's own level or under it; the outline has no gaps. */
 export function heading(level: number, name: string, content: Markup | string): Markup {
   if (level === 1) return markup`<h1 class="${name}">${content}</h1>`;
