@@ -20,8 +20,8 @@ type Props = {
   turnOn: ComponentChildren;
 };
 
-/** The keys of the toolbar button, as manifest.json suggests them. */
-const shortcut = ["Alt", "Shift", "W"];
+/** The keys of the toolbar button, as manifest.json suggests them: Chromium keeps Alt+Shift with C, N, P and W to itself. */
+const shortcut = ["Alt", "Shift", "H"];
 
 /** Everything the panel shows beside a page that is not a deal: never the last deal's form. */
 export function FrontPage({ front, recent, turnOn }: Props) {
