@@ -63,12 +63,13 @@ export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean) {
 /** What follows from an answer and is nobody's to type: the receipt number, the deal's line in lists, the number on the icon. */
 function afterReading(model: DealModel, beside: Beside, queue: SaveQueue): void {
   const deal = model.current;
+  // Also before the first answer: on a new machine the worker had no playbook to count by until a page planted it.
+  void tellBackground({ kind: "summary-changed", record: recordKey(deal.record) }).catch(() => {
+    // The worker is being replaced by an update; the icon is counted again when it wakes.
+  });
   if (!deal.checklist) return;
   const mint = numbersToMint(deal);
   if (mint.length > 0) queue.add(() => mintReceiptNumbers(beside, deal, mint));
   const stage = deal.stage.kind === "open" ? deal.stage.stage : "lost";
   void changeSummary(deal.key, { stage, due: model.missing() });
-  void tellBackground({ kind: "summary-changed", record: recordKey(deal.record) }).catch(() => {
-    // The worker is being replaced by an update; the icon is counted again when it wakes.
-  });
 }
