@@ -9,8 +9,10 @@ type Work =
   | { kind: "put"; store: string; row: unknown }
   | { kind: "remove"; store: string; key: number };
 
+type Visit = { name: string; version?: number; work?: Work };
+
 /** Runs in one of the extension's pages: all it needs goes with it. */
-async function inPage({ name, version, work }: { name: string; version?: number; work?: Work }) {
+async function inPage({ name, version, work }: Visit): Promise<unknown[]> {
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -29,26 +31,28 @@ async function inPage({ name, version, work }: { name: string; version?: number;
     if (work.kind === "put") table.put(work.row);
     if (work.kind === "remove") table.delete(work.key);
     await committed;
-    return rows as unknown[];
+    return rows;
   } finally {
     database.close();
   }
 }
 
+const visit = (page: Page, rest: Omit<Visit, "name">): Promise<unknown[]> =>
+  page.evaluate<unknown[], Visit>(inPage, { name: databaseName, ...rest });
+
 /** Every row of a table, read from one of the extension's pages. */
 export const rowsOf = (page: Page, store: string): Promise<unknown[]> =>
-  page.evaluate(inPage, { name: databaseName, work: { kind: "read", store } });
+  visit(page, { work: { kind: "read", store } });
 
 /** Writes a row as another release or a damaged file would leave it. */
 export const putRaw = (page: Page, store: string, row: unknown): Promise<unknown> =>
-  page.evaluate(inPage, { name: databaseName, work: { kind: "put", store, row } });
+  visit(page, { work: { kind: "put", store, row } });
 
 export const removeRaw = (page: Page, store: string, key: number): Promise<unknown> =>
-  page.evaluate(inPage, { name: databaseName, work: { kind: "remove", store, key } });
+  visit(page, { work: { kind: "remove", store, key } });
 
 /** Raises the database's version, as the upgrade of a later release does. */
-export const openAtVersion = (page: Page, version: number): Promise<unknown> =>
-  page.evaluate(inPage, { name: databaseName, version });
+export const openAtVersion = (page: Page, version: number): Promise<unknown> => visit(page, { version });
 
 /** What the disk has as the answer to that question, of all deals. */
 export async function storedAnswers(page: Page, field: string): Promise<Answer[]> {

@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { harrow, hobart, openWithin, type PracticeDeal, practiceDeal } from "../support/practice-crm.ts";
+import { repAt } from "../support/rep.ts";
+import { openStory, type Story, scrollTo, showsDeal } from "../support/story.ts";
+
+const lost = practiceDeal("Harrow Marine - spare");
+const early = practiceDeal("Port Ellis");
+
+let story: Story;
+let page: Page;
+let panel: Page;
+beforeAll(async () => {
+  story = await openStory(harrow);
+  ({ page, panel } = story);
+});
+afterAll(() => story?.close());
+
+/** What stands on the icon while that tab is in front. */
+async function badgeOf(tab: Page): Promise<string> {
+  await tab.bringToFront();
+  return panel.evaluate(async () => {
+    const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.action.getBadgeText(front?.id === undefined ? {} : { tabId: front.id });
+  });
+}
+
+/** The same number in words, in the panel's footer. */
+async function dueIn(deal: PracticeDeal): Promise<string> {
+  await showsDeal(panel, deal);
+  return String(Number.parseInt((await panel.locator("footer strong").textContent()) ?? "", 10));
+}
+
+describe("the toolbar icon", () => {
+  it("counts what is due on a deal that is won, before anything was answered", async () => {
+    const due = await dueIn(harrow);
+    expect(Number(due)).toBeGreaterThan(5);
+    await expect.poll(() => badgeOf(page)).toBe(due);
+  });
+
+  it("follows the answers given in the panel", async () => {
+    const before = Number(await badgeOf(page));
+    await scrollTo(panel, "freight-terms");
+    await repAt(panel).choose("freight-terms", "Prepaid, included in price");
+    await expect.poll(() => badgeOf(page)).toBe(String(before - 1));
+    // The customer's goods bring questions with them.
+    await panel.evaluate(() => window.scrollTo(0, 0));
+    await repAt(panel).choose("job-flags", "Customer-supplied parts");
+    await expect.poll(async () => Number(await badgeOf(page))).toBeGreaterThan(before);
+    await expect.poll(() => badgeOf(page)).toBe(await dueIn(harrow));
+  });
+
+  it("counts for each tab by itself", async () => {
+    const first = await badgeOf(page);
+    const other = await story.browser.context.newPage();
+    await other.goto(hobart.address);
+    const due = await dueIn(hobart);
+    await expect.poll(() => badgeOf(other)).toBe(due);
+    expect(due).not.toBe(first);
+    expect(await badgeOf(page)).toBe(first);
+    await other.close();
+  });
+
+  it("keeps its number when the worker ends, and goes on counting", async () => {
+    const before = await badgeOf(page);
+    await story.browser.stopWorker();
+    expect(await badgeOf(page)).toBe(before);
+    await openWithin(page, hobart);
+    const due = await dueIn(hobart);
+    await expect.poll(() => badgeOf(page)).toBe(due);
+    await openWithin(page, harrow);
+    await expect.poll(() => badgeOf(page)).toBe(before);
+  });
+
+  it("shows nothing for a lost deal, nor for an early one nobody has begun", async () => {
+    await openWithin(page, lost);
+    await showsDeal(panel, lost);
+    await expect.poll(() => badgeOf(page)).toBe("");
+    await openWithin(page, harrow);
+    await expect.poll(() => badgeOf(page)).not.toBe("");
+    await openWithin(page, early);
+    await showsDeal(panel, early);
+    await expect.poll(() => badgeOf(page)).toBe("");
+  });
+
+  it("shows nothing on a page that is no deal", async () => {
+    await openWithin(page, harrow);
+    await expect.poll(() => badgeOf(page)).not.toBe("");
+    await page.goto(story.crm.elsewhere);
+    await expect.poll(() => badgeOf(page)).toBe("");
+  });
+});
