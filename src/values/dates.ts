@@ -37,15 +37,24 @@ export function workingDaysBetween(from: IsoDay, to: IsoDay): number {
 export const addDays = (day: IsoDay, days: number): IsoDay =>
   new Date(toUtc(day) + days * dayMs).toISOString().slice(0, 10);
 
-/** A day as people of that language write it, with its weekday: "Mon, Jan 11, 2027". */
-export function dayToText(day: IsoDay, language: string): string {
-  if (!isIsoDay(day)) return day;
-  const format = {
+/** Kept per language: making one takes as long as using it a hundred times, and a packet holds thousands of days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, {
     weekday: "short",
     day: "numeric",
     month: "short",
     year: "numeric",
     timeZone: "UTC",
-  } as const;
-  return new Intl.DateTimeFormat(language, format).format(toUtc(day));
+  });
+  formats.set(language, made);
+  return made;
+}
+
+/** A day as people of that language write it, with its weekday: "Mon, Jan 11, 2027". */
+export function dayToText(day: IsoDay, language: string): string {
+  return isIsoDay(day) ? formatOf(language).format(toUtc(day)) : day;
 }

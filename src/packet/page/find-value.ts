@@ -46,8 +46,7 @@ export function findInRow(
     if (!isBlankValue(cell)) return some(showValue(cell as CellValue, column as FieldShape, words, part));
     const waiting = row.waiting?.[head];
     if (waiting) return [showWaiting(waiting, words)];
-    const missing = answers.field(table)?.missingCells?.includes(`row ${at + 1}: ${head}`);
-    return missing ? [showMissing(words)] : null;
+    return answers.lacks(table, at, head) ? [showMissing(words)] : null;
   };
 }
 

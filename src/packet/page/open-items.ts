@@ -44,7 +44,8 @@ function waitingCells(answers: ReadableAnswers, words: Words): LabelledValue[] {
         if (label === undefined) continue;
         const key = JSON.stringify([id, waiting.on, waiting.by]);
         const wait = waits.get(key) ?? { label, waiting, rows: [] };
-        waits.set(key, { ...wait, rows: [...wait.rows, String(at + 1)] });
+        wait.rows.push(String(at + 1));
+        waits.set(key, wait);
       }
     return [...waits.values()].map(({ label, waiting, rows }) => ({
       label: words(
@@ -66,7 +67,9 @@ function missingItem(field: FrozenField, answers: ReadableAnswers, words: Words)
     const [, row = "", id = ""] = /^row (\d+): (.+)$/.exec(cell) ?? [];
     const label = answers.column(field.id, id)?.label;
     if (label === undefined || rows[Number(row) - 1]?.waiting?.[id]) continue;
-    rowsOf.set(label, [...(rowsOf.get(label) ?? []), row]);
+    const at = rowsOf.get(label) ?? [];
+    at.push(row);
+    rowsOf.set(label, at);
   }
   const cells = [...rowsOf].map(([label, at]) => words.count("packet_cells", at.length, label, rowList(at)));
   return cells.length > 0 ? { label: field.label, value: [cells.join("; ")] } : null;

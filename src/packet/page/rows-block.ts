@@ -12,7 +12,8 @@ type RowsBlock = Extract<PageBlock, { kind: "rows" }>;
 
 /** A table's rows; columns that are empty in every row are left out, so a page without prices has no empty price column. */
 export function rowsBlock(block: RowsBlock, context: PageContext): PageContent | null {
-  const rows = rowsWhere(context.answers, block).map((placed) => cellsOf(block, placed, context));
+  const named = namedColumns(context.blocks, block.table);
+  const rows = rowsWhere(context.answers, block).map((placed) => cellsOf(block, placed, named, context));
   if (rows.length === 0) return null;
   const captions = [...block.columns.map(({ caption }) => caption), ...(block.others ? [block.others] : [])];
   const used = captions.map((_, at) => rows.some((cells) => !isEmpty(cells[at])));
@@ -27,8 +28,8 @@ export function rowsBlock(block: RowsBlock, context: PageContext): PageContent |
 const isEmpty = (cell: Cell | undefined): boolean =>
   !cell || (cell.main.length === 0 && cell.small.length === 0);
 
-function cellsOf(block: RowsBlock, placed: PlacedRow, context: PageContext): Cell[] {
-  const shown = new Set<string>();
+function cellsOf(block: RowsBlock, placed: PlacedRow, named: Set<string>, context: PageContext): Cell[] {
+  const shown = new Set(named);
   const scope = rowScope(context, block.table, placed, shown);
   const cells = block.columns.map(({ cell, small = [] }) => ({
     main: fillIn(cell, scope) ?? [],
@@ -40,12 +41,11 @@ function cellsOf(block: RowsBlock, placed: PlacedRow, context: PageContext): Cel
 
 /** What the row holds and the page never names, with its label: a column a manager adds reaches the page by itself. */
 function otherCells(block: RowsBlock, { row }: PlacedRow, shown: Set<string>, context: PageContext): Line[] {
-  const { answers, words, blocks } = context;
-  const named = namedColumns(blocks, block.table);
+  const { answers, words } = context;
   return (answers.field(block.table)?.columns ?? []).flatMap((column) => {
     const cell = row.cells[column.id];
     if (block.leaveOut?.includes(column.id)) return [];
-    if (shown.has(column.id) || named.has(column.id) || isBlankValue(cell)) return [];
+    if (shown.has(column.id) || isBlankValue(cell)) return [];
     const value = showValue(cell as CellValue, column as FieldShape, words);
     return value ? [[words("packet_label", column.label), " ", value]] : [];
   });
