@@ -1,6 +1,7 @@
 import type { Words } from "../../src/values/words.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
 import { newId } from "../platform/ids.ts";
+import { openOptions } from "../platform/open-options.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
 import { addRow, changeCell, removeRow, waitForCell } from "../storage/change-rows.ts";
@@ -65,6 +66,7 @@ export function dealActions(
       if (packet.ok) void changeSetting("repName", () => request.issuedBy);
       return packet;
     },
+    openPlaybook: () => void openOptions(),
     saveFile: (name, content, type) => saveFile(document, name, content, type),
   };
 }

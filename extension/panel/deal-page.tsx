@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { useInputSettings } from "../inputs/input-settings.ts";
+import { Button } from "../ui/button.tsx";
 import { UndoProvider } from "../ui/undo.tsx";
 import { useWords } from "../ui/words-context.ts";
+import { useDealActions } from "./deal-actions.ts";
 import { DealFooter } from "./deal-footer.tsx";
 import { DealHeader } from "./deal-header.tsx";
 import { DealNotices } from "./deal-notices.tsx";
@@ -19,6 +21,7 @@ import "./deal-page.css";
 /** One deal. Mounted anew for each, so that nothing of the last one can stay. */
 export function DealPage({ view, notice }: { view: DealView; notice?: ComponentChildren }) {
   const words = useWords();
+  const { openPlaybook } = useDealActions();
   const [issuing, setIssuing] = useState(false);
   const [wanted, setWanted] = useState<{ field: string | null; at: number }>({ field: null, at: 0 });
   const reveal = useCallback((field: string) => setWanted(({ at }) => ({ field, at: at + 1 })), []);
@@ -45,6 +48,11 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
               <DepartmentFold key={id} name={name} questions={questions} dueNow={inDueNow} view={view} />
             );
           })}
+          <div class="deal-end">
+            <Button tone="quiet" onClick={openPlaybook}>
+              {words("panel_playbook")}
+            </Button>
+          </div>
         </main>
         <DealFooter
           stage={view.stage}

@@ -75,6 +75,7 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
     chooseStage: () => {},
     nameRecord: () => {},
     retrySaving: () => {},
+    openPlaybook: () => {},
     repName: async () => "J. Rivera",
     issue: async ({ issuedBy, gaps }) => {
       const issue = {
