@@ -32,6 +32,15 @@ const lineSchema = z.object({
   date: z.optional(text),
 });
 
+const accountSchema = z.object({
+  id: z.optional(text),
+  name: z.optional(text),
+  number: z.optional(text),
+  paymentTerms: z.optional(text),
+  billingAddress: z.optional(addressSchema),
+  shippingAddress: z.optional(addressSchema),
+});
+
 export const recordSchema = z.object({
   /** Which adapter read it: "salesforce", "worked-deal"… */
   crm: text,
@@ -53,16 +62,7 @@ export const recordSchema = z.object({
   closeDate: z.optional(text),
   type: z.optional(text),
   owner: z.optional(personSchema),
-  account: z.optional(
-    z.object({
-      id: z.optional(text),
-      name: z.optional(text),
-      number: z.optional(text),
-      paymentTerms: z.optional(text),
-      billingAddress: z.optional(addressSchema),
-      shippingAddress: z.optional(addressSchema),
-    }),
-  ),
+  account: z.optional(accountSchema),
   contacts: z.optional(z.array(personSchema)),
   lines: z.optional(z.array(lineSchema)),
   /** Names of facts read from a cut or rounded place ("amount"): shown for confirmation, never used silently. */
@@ -73,6 +73,14 @@ export const recordSchema = z.object({
 
 export type CrmRecord = z.infer<typeof recordSchema>;
 export type Address = z.infer<typeof addressSchema>;
+
+const identity = ["crm", "id", "host", "url"];
+
+/** Facts that may be kept from departments: "amount", "account.paymentTerms"; not what tells one record from another. */
+export const recordFacts: readonly string[] = [
+  ...Object.keys(recordSchema.shape).filter((fact) => !identity.includes(fact)),
+  ...Object.keys(accountSchema.shape).map((fact) => `account.${fact}`),
+];
 
 /** One checklist per record: the key never depends on the record's name. */
 export const recordKey = (record: Pick<CrmRecord, "crm" | "host" | "id">): string =>

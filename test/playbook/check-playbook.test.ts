@@ -60,6 +60,8 @@ const failing: [string, Playbook][] = [
   ["no-reader", playbookOf([question("one", { readers: [] })])],
   ["missing-reader", playbookOf([question("one", { readers: ["sawmill"] })])],
   ["missing-reader", playbookOf([], { recordReaders: { amount: ["sawmill"] } })],
+  ["missing-fact", playbookOf([], { recordReaders: { "account.paymentTerm": ["receiving"] } })],
+  ["missing-fact", playbookOf([], { recordReaders: { id: ["receiving"] } })],
   [
     "missing-reader",
     withCheck({ ...shared, departments: ["sawmill"], kind: "value-in", value: "gate", in: ["a"] }),

@@ -1,3 +1,4 @@
+import { recordFacts } from "../../crm/record.ts";
 import type { Playbook } from "../playbook.ts";
 import { error, type PlaybookCheck, type PlaybookProblem } from "./problem.ts";
 import { lost, lostOptions } from "./references.ts";
@@ -21,10 +22,13 @@ export const prefills: PlaybookCheck = (playbook) =>
     );
   });
 
-/** Facts of the record kept for departments that are not there would be seen by nobody. */
+/** Kept for departments that are not there, a fact is seen by nobody; misspelt, a price is seen by everybody. */
 export const recordReaders: PlaybookCheck = ({ recordReaders: facts, departments }: Playbook) => {
   const known = new Set(departments.map(({ id }) => id));
-  return Object.entries(facts).flatMap(([fact, readers]) =>
-    readers.filter((reader) => !known.has(reader)).map((reader) => error("missing-reader", {}, fact, reader)),
-  );
+  return Object.entries(facts).flatMap(([fact, readers]) => [
+    ...(recordFacts.includes(fact) ? [] : [error("missing-fact", {}, fact)]),
+    ...readers
+      .filter((reader) => !known.has(reader))
+      .map((reader) => error("missing-reader", {}, fact, reader)),
+  ]);
 };
