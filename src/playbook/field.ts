@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { conditionSchema } from "../conditions/condition.ts";
 import { limitsSchema, optionSchema } from "../field-kinds/field-shape.ts";
 
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
+/** "constructor" is what every object of ours has already: an answer under that name would seem to be there from the start. */
+export const idSchema = z.string().check(z.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,59}$/));
 const words = z.string().check(z.minLength(1), z.maxLength(1000));
 
 /** Levels: 1 essential, 2 standard, 3 full. */
@@ -10,7 +11,7 @@ export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type Level = z.infer<typeof levelSchema>;
 
 const shape = {
-  id,
+  id: idSchema,
   /** Short, as a heading on the packet: "Their part". */
   label: words,
   /** As the rep reads it. */

@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../conditions/condition.ts";
-import { fieldSchema, levelSchema } from "./field.ts";
+import { fieldSchema, idSchema, levelSchema } from "./field.ts";
 import { departmentPageSchema, figureSchema } from "./page-block.ts";
 import { senseCheckSchema } from "./sense-check.ts";
 
 export const playbookVersion = 1;
 
 const departmentSchema = z.object({
-  id: z.string(),
+  /** Also names its packet file. */
+  id: idSchema,
   name: z.string(),
   /** Asked and shown only when this holds (installation: only when there is one). */
   when: z.optional(conditionSchema),
