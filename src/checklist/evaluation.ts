@@ -140,7 +140,8 @@ export class Evaluation {
     const { index, field, kind } = compiled;
     const answer = this.answers[index];
     this.problems[index] = null;
-    if (answer?.state === "not-applicable") return true;
+    // Safety and law: not applicable there needs its reason, which is printed on page 1.
+    if (answer?.state === "not-applicable") return !field.locked || answer.because.trim() !== "";
     const value = givenValue(answer);
     if (!kind || value === undefined || isBlankValue(value)) return false;
     // A table's cells are looked at one by one; its rows only have to be rows.

@@ -38,6 +38,17 @@ describe("what a rep is asked", () => {
     expect(back?.answer).toEqual(typed("2026-11-20"));
   });
 
+  it("takes a locked question for not applicable only with a reason", () => {
+    const missing = (because: string) =>
+      open(
+        { "job-flags": typed(["export"]), "export-control": { state: "not-applicable", because } },
+        "release",
+      )
+        .readiness()
+        .missing.includes("export-control");
+    expect([missing(" "), missing("Sold within the country after all")]).toEqual([true, false]);
+  });
+
   it("keeps locked questions at the essential level", () => {
     expect(asked(open({ "job-flags": typed(["export"]) }))).toContain("export-control");
   });
