@@ -1,6 +1,5 @@
-import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
+import type { CrmRecord } from "../../src/crm/record.ts";
 import { clock } from "../platform/clock.ts";
-import { database } from "./db.ts";
 import { checklistOf, readDeal } from "./deals.ts";
 import { openStorage } from "./open-storage.ts";
 
@@ -15,6 +14,6 @@ export async function dueForRecord(record: CrmRecord): Promise<number | null> {
   if (deal.stage.kind === "lost") return null;
   const order = deal.compiled.stageOrder;
   const early = (order.get(deal.stage.stage) ?? 0) < (order.get("commit") ?? 0);
-  if (early && !(await database().checklists.get(recordKey(record)))) return null;
+  if (early && !deal.checklist) return null;
   return checklistOf(deal).readiness().missing.length;
 }

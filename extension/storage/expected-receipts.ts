@@ -17,7 +17,7 @@ export function numbersToMint(deal: Deal, checklist = checklistOf(deal)): string
     .map(({ field }) => field.id);
 }
 
-/** Gives the deal its expected-receipt number as soon as something of the customer's is coming in. A number is given once, ever. */
+/** Gives the deal its expected-receipt number as soon as something of the customer's is coming in. A number is given once, ever: emptied, the field gets its own number back. */
 export async function mintReceiptNumbers(
   beside: Beside,
   deal: Deal,
@@ -36,8 +36,11 @@ export async function mintReceiptNumbers(
       const rep = (await setting("repName")) || beside.record.owner?.name;
       for (const field of fields) {
         if (await db.answers.get([checklist, field])) continue;
-        const number = await freeNumber(db, settings.receiptPattern, rep);
-        await db.receipts.add({ number, checklist, field });
+        const given = await db.receipts
+          .filter((one) => one.checklist === checklist && one.field === field)
+          .first();
+        const number = given?.number ?? (await freeNumber(db, settings.receiptPattern, rep));
+        if (!given) await db.receipts.add({ number, checklist, field });
         const value = { state: "answered", value: number, source: { from: "system" } } as const;
         await apply(db, checklist, "", [{ field, change: (was) => was ?? value, from: "system" }]);
       }

@@ -228,6 +228,10 @@ describe("goods without a purchase order", () => {
     expect(found).toEqual({ state: "answered", value: `ER-${year}-JR0001`, source: { from: "system" } });
     expect(await database().receipts.count()).toBe(1);
     expect(numbersToMint(await deal())).toEqual([]);
+
+    await answer("inbound-receipt-ref", undefined);
+    await mintReceiptNumbers(beside, await deal(), fields);
+    expect((await deal()).answers["inbound-receipt-ref"]).toEqual(found);
   });
 });
 
