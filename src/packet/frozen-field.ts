@@ -50,14 +50,16 @@ function readersOf({ compiled }: Checklist, field: Field, given: boolean): strin
 
 function stateOf(
   { atLevel, full }: Checklist,
-  { index }: CompiledField,
+  { index, field }: CompiledField,
   answer: Answer | undefined,
 ): FrozenField["state"] {
   if (answer?.state === "waiting" || answer?.state === "not-applicable") return answer.state;
   const asked = atLevel.asked[index] === 1;
   const done = (asked ? atLevel : full).done[index] === 1;
   if (answer && done) return answer.state;
-  return asked && atLevel.required[index] ? "missing" : answer ? answer.state : "open";
+  if (asked && atLevel.required[index]) return "missing";
+  // Not due yet, so rows may lack cells; but what cannot be used, or was read cut off, is nobody's answer.
+  return answer && field.columns ? answer.state : "open";
 }
 
 /** A row without the cells that a condition closes: they are kept, and not handed over. */

@@ -61,6 +61,18 @@ describe("a frozen packet", () => {
     }
   });
 
+  it("leaves out what cannot be used before it is due, too", () => {
+    const packet = issue({
+      "job-flags": typed(["customer-parts"]),
+      "inbound-receipt-ref": typed("tbd"),
+      "csm-items": typed([{ id: "a", cells: { "part-no": "DE-4512" } }]),
+    });
+    const reference = fieldOf(packet, "inbound-receipt-ref");
+    expect(reference?.state).not.toBe("answered");
+    expect(reference).not.toHaveProperty("value");
+    expect(fieldOf(packet, "csm-items")).toHaveProperty("value");
+  });
+
   it("leaves dormant answers behind", () => {
     const answers = {
       "job-flags": typed(["none"]),
