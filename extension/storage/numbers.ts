@@ -2,6 +2,9 @@ import { numberFrom, repCode } from "../../src/inbound/numbering.ts";
 import { clock } from "../platform/clock.ts";
 import type { Database } from "./db.ts";
 
+/** For a playbook that says nothing, or no text, about its numbers. */
+const plainPattern = "{yy}-{rep}{nnnn}";
+
 /** The next number of a counter, by a manager's pattern. Only inside a transaction that includes `counters`. */
 export async function nextNumber(
   db: Database,
@@ -11,5 +14,9 @@ export async function nextNumber(
 ): Promise<string> {
   const last = (await db.counters.get(counter))?.last ?? 0;
   await db.counters.put({ name: counter, last: last + 1 });
-  return numberFrom(String(pattern), { year: clock().getFullYear(), rep: repCode(rep), counter: last + 1 });
+  return numberFrom(typeof pattern === "string" ? pattern : plainPattern, {
+    year: clock().getFullYear(),
+    rep: repCode(rep),
+    counter: last + 1,
+  });
 }

@@ -7,6 +7,7 @@ import { database, databaseName, schemaVersion } from "../../extension/storage/d
 import { readDeal, recentDeals } from "../../extension/storage/deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "../../extension/storage/expected-receipts.ts";
 import { historyOf } from "../../extension/storage/history.ts";
+import { nextNumber } from "../../extension/storage/numbers.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
 import { issuePacket, readPacket } from "../../extension/storage/packets.ts";
 import { recordSeen } from "../../extension/storage/record-seen.ts";
@@ -228,6 +229,10 @@ describe("goods without a purchase order", () => {
     expect(found).toEqual({ state: "answered", value: `ER-${year}-JR0001`, source: { from: "system" } });
     expect(await database().receipts.count()).toBe(1);
     expect(numbersToMint(await deal())).toEqual([]);
+
+    await database().transaction("rw", database().counters, async () => {
+      expect(await nextNumber(database(), "another", undefined, "J. Rivera")).toBe(`${year}-JR0001`);
+    });
 
     await answer("inbound-receipt-ref", undefined);
     await mintReceiptNumbers(beside, await deal(), fields);
