@@ -2,5 +2,6 @@
 import "./conventions/adapters.ts";
 import "./conventions/documents.ts";
 import "./conventions/imports.ts";
+import "./conventions/lock-file.ts";
 import "./conventions/source.ts";
 import "./conventions/words.ts";
