@@ -3,7 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { harrow, practiceDeal } from "../support/practice-crm.ts";
 import { rowsOf, storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
-import { changeInCrm, openStory, questionsOf, type Story, scrollTo, showsDeal } from "../support/story.ts";
+import {
+  changeInCrm,
+  openStory,
+  questionsOf,
+  retype,
+  type Story,
+  scrollTo,
+  showsDeal,
+} from "../support/story.ts";
 
 const nameless = "006NF0000000174YAA";
 const namelessAddress = harrow.address.replace(harrow.id, nameless);
@@ -92,7 +100,7 @@ describe("text beyond its limit", () => {
     const { panel } = story;
     const card = repAt(panel).card("customer-po-number");
     await scrollTo(panel, "customer-po-number");
-    await repAt(panel).write("customer-po-number", pasted);
+    await retype(panel, "customer-po-number", pasted);
     const sentence = card.getByText("Too long: at most 40 characters, this has 9,999.");
     await sentence.waitFor();
     await repAt(panel).saved();
@@ -108,11 +116,11 @@ describe("text beyond its limit", () => {
   it("beyond what can be stored stays on screen, and never reads as saved", async () => {
     const { panel } = story;
     const card = repAt(panel).card("customer-po-number");
-    await repAt(panel).write("customer-po-number", "x".repeat(20_001));
+    await retype(panel, "customer-po-number", "x".repeat(20_001));
     await card.getByText("Too long to save: at most 20,000 characters fit, this has 20,001.").waitFor();
     expect(await card.locator("input").inputValue()).toHaveLength(20_001);
     expect(await storedValues(panel, "customer-po-number")).toEqual([pasted]);
-    await repAt(panel).write("customer-po-number", "4711");
+    await retype(panel, "customer-po-number", "4711");
     await card.getByText("Answered", { exact: true }).waitFor();
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { harrow } from "../support/practice-crm.ts";
 import { openAtVersion, putRaw, removeRaw, storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
-import { openStory, questionsOf, type Story, scrollTo, showsDeal } from "../support/story.ts";
+import { openStory, questionsOf, retype, type Story, scrollTo, showsDeal } from "../support/story.ts";
 
 let story: Story;
 let panel: Page;
@@ -52,7 +52,7 @@ const freeDisk = () => panel.evaluate(() => (globalThis as unknown as { freeDisk
 
 it("says that the disk is full, keeps what was typed on screen, and saves it once there is room", async () => {
   await fillDisk();
-  await repAt(panel).write(field, "Typed on a full disk");
+  await retype(panel, field, "Typed on a full disk");
   await isNotSaved("The disk of this computer is full.", "Typed on a full disk");
   await freeDisk();
   await panel.getByRole("button", { name: "Try again" }).click();
@@ -62,7 +62,7 @@ it("says that the disk is full, keeps what was typed on screen, and saves it onc
 
 it("goes on with a begun deal when a playbook that cannot be read arrives", async () => {
   await putRaw(panel, "playbooks", { number: 98, content: { schema: "something else" } });
-  await repAt(panel).write(field, "Typed under the old playbook");
+  await retype(panel, field, "Typed under the old playbook");
   await repAt(panel).saved();
   expect(await storedValues(panel, field)).toEqual(["Typed under the old playbook"]);
 });
@@ -81,7 +81,7 @@ it("says at the next start what is wrong with the playbook, and that nothing is 
 it("says that it was updated meanwhile, and keeps the answer on screen", async () => {
   await openLine();
   await putRaw(panel, "settings", { name: "schema", value: 99 });
-  await repAt(panel).write(field, "Typed after the update");
+  await retype(panel, field, "Typed after the update");
   await isNotSaved(
     "A newer Whitespot was started in another window. Reload to go on.",
     "Typed after the update",

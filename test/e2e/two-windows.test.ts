@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { harrow } from "../support/practice-crm.ts";
 import { storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
-import { openStory, questionsOf, type Story, scrollTo } from "../support/story.ts";
+import { openStory, questionsOf, retype, type Story, scrollTo } from "../support/story.ts";
 
 const field = "shipping-label-instructions";
 const otherField = "promises-made";
@@ -39,9 +39,9 @@ const windowOf = (panel: Page) => panel.evaluate(async () => (await chrome.windo
 const textIn = (panel: Page, id: string) => repAt(panel).card(id).locator("textarea");
 
 it("shows in one window what is answered in the other, without a reload", async () => {
-  await repAt(here).write(field, "Vessel's name on every crate");
+  await retype(here, field, "Vessel's name on every crate");
   await expect.poll(() => textIn(there, field).inputValue()).toBe("Vessel's name on every crate");
-  await repAt(there).write(otherField, "A witness run before packing");
+  await retype(there, otherField, "A witness run before packing");
   await expect.poll(() => textIn(here, otherField).inputValue()).toBe("A witness run before packing");
 });
 
@@ -50,7 +50,7 @@ it("leaves focus, caret and half a word alone while the other window changes thi
   await mine.fill("Vessel's name on every crate");
   await mine.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 6));
   await here.keyboard.type("XY");
-  await repAt(there).write(otherField, "No promise at all");
+  await retype(there, otherField, "No promise at all");
   await repAt(there).saved();
   await expect.poll(() => textIn(here, otherField).inputValue()).toBe("No promise at all");
   const state = await mine.evaluate((area: HTMLTextAreaElement) => ({
@@ -63,10 +63,7 @@ it("leaves focus, caret and half a word alone while the other window changes thi
 
 it("keeps both when two questions are answered at the same moment, over and over", async () => {
   for (const round of [1, 2, 3, 4, 5]) {
-    await Promise.all([
-      repAt(here).write(field, `label ${round}`),
-      repAt(there).write(otherField, `promise ${round}`),
-    ]);
+    await Promise.all([retype(here, field, `label ${round}`), retype(there, otherField, `promise ${round}`)]);
     await expect.poll(() => storedValues(here, field)).toEqual([`label ${round}`]);
     await expect.poll(() => storedValues(here, otherField)).toEqual([`promise ${round}`]);
   }

@@ -46,6 +46,12 @@ export const scrollTo = (panel: Page, field: string): Promise<boolean> =>
     return (await panel.locator(`[data-field="${field}"]`).count()) > 0;
   });
 
+/** Types over what a card in sight holds and leaves it; nothing is scrolled, so an answered card stays where it is. */
+export async function retype(panel: Page, field: string, text: string): Promise<void> {
+  await panel.locator(`[data-field="${field}"]`).locator("input, textarea").first().fill(text);
+  await panel.keyboard.press("Tab");
+}
+
 /** Saves new values of a record in the practice CRM, by Salesforce's field names, as its edit form does. */
 export async function changeInCrm(page: Page, id: string, values: Record<string, string>): Promise<void> {
   await page.evaluate(
