@@ -61,6 +61,9 @@ export function dealActions(
     },
     async issue(request) {
       await queue.settled();
+      // A packet without the answers just given would be wrong in a way nobody sees.
+      const state = queue.state();
+      if (state.kind === "failed") return { ok: false, problem: state.problem };
       const packet = await issuePacket(now(), request, words);
       // A name that could not be remembered is asked for again; the packet is out all the same.
       if (packet.ok) void changeSetting("repName", () => request.issuedBy);

@@ -52,6 +52,11 @@ export class DealModel {
     return { ...this.deal, answers: this.shown };
   }
 
+  /** The deal as the rules see it. */
+  get checked(): Checklist {
+    return this.checklist;
+  }
+
   /** How many questions are due and missing. */
   missing(): number {
     return this.checklist.readiness().missing.length;

@@ -68,7 +68,7 @@ function afterReading(model: DealModel, beside: Beside, queue: SaveQueue): void 
     // The worker is being replaced by an update; the icon is counted again when it wakes.
   });
   if (!deal.checklist) return;
-  const mint = numbersToMint(deal);
+  const mint = numbersToMint(deal, model.checked);
   if (mint.length > 0) queue.add(() => mintReceiptNumbers(beside, deal, mint));
   const stage = deal.stage.kind === "open" ? deal.stage.stage : "lost";
   void changeSummary(deal.key, { stage, due: model.missing() });

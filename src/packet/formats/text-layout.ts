@@ -11,9 +11,12 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export const columns = (text: string): number =>
   [...text].reduce((sum, char) => sum + (wide.test(char) ? 2 : 1), 0);
 
-/** What somebody typed; set apart by isolates where its direction could pull the rest of the line along. */
+/**
+ * What somebody typed: its further lines behind a bar, so that none can pass for a heading of ours, and set apart by isolates
+ * where its direction could pull the rest of the line along.
+ */
 export function plainValue(text: string): string {
-  const shown = displayable(text);
+  const shown = displayable(text).replace(/\s*\n\s*/g, "\n| ");
   return rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown;
 }
 
