@@ -15,13 +15,9 @@ describe("a Salesforce id", () => {
     ["006NF0000000147AAA", "006NF0000000147AAA"],
   ])("%s is kept as %s", (id, kept) => expect(toId18(id)).toBe(kept));
 
-  it.each([
-    "",
-    "006",
-    "001D000000IRFm",
-    "001D000000IRFmaI",
-    "001D000000IRF-a",
-  ])("%j is none", (text) => expect(toId18(text)).toBeNull());
+  it.each(["", "006", "001D000000IRFm", "001D000000IRFmaI", "001D000000IRF-a"])("%j is none", (text) =>
+    expect(toId18(text)).toBeNull(),
+  );
 });
 
 describe("the address of a deal", () => {
