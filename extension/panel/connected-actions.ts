@@ -4,11 +4,11 @@ import { newId } from "../platform/ids.ts";
 import { openOptions } from "../platform/open-options.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
-import { addRow, changeCell, removeRow, waitForCell } from "../storage/change-rows.ts";
 import { issuePacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting, readSetting } from "../storage/settings.ts";
 import type { DealActions } from "./deal-actions.ts";
+import { type DealChange, saveChange } from "./deal-change.ts";
 import type { useDeal } from "./use-deal.ts";
 
 type Connected = Pick<ReturnType<typeof useDeal>, "queue" | "beside" | "redraw" | "modelOf" | "setGivenName">;
@@ -19,25 +19,26 @@ export function dealActions(
   words: Words,
 ): DealActions {
   const now = (): Beside => beside.current;
+  const save = (change: DealChange): void => queue.add(() => saveChange(now(), change), change);
   const table = (field: string): TableActions => ({
-    changeCell: (row, column, value) => queue.add(() => changeCell(now(), field, row, column, value ?? null)),
-    waitForCell: (row, column, waiting) =>
-      queue.add(() => waitForCell(now(), field, row, column, waiting ?? null)),
-    addRow: (row, after) => queue.add(() => addRow(now(), field, row, after)),
-    removeRow: (row) => queue.add(() => removeRow(now(), field, row)),
+    changeCell: (row, column, value) => save({ kind: "cell", field, row, column, value: value ?? null }),
+    waitForCell: (row, column, wait) => save({ kind: "wait", field, row, column, wait: wait ?? null }),
+    addRow: (row, after) => save({ kind: "add-row", field, row, after }),
+    removeRow: (row) => save({ kind: "remove-row", field, row }),
     newRowId: newId,
   });
   return {
     table,
     answer(field, answer) {
+      const change: DealChange = { kind: "answer", field, answer: answer ?? null };
       const model = modelOf();
       model?.give(field, answer);
       redraw();
       queue.add(async () => {
-        const saved = await changeAnswers(now(), [{ field, change: () => answer }]);
+        const saved = await saveChange(now(), change);
         if (saved.ok) model?.pending.stored(field, answer);
         return saved;
-      });
+      }, change);
     },
     chooseStage(stage) {
       const { crm, stage: name = "" } = now().record;

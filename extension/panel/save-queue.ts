@@ -1,18 +1,27 @@
 import type { Problem, Result } from "../../src/values/result.ts";
+import type { DealChange } from "./deal-change.ts";
 import type { SaveState } from "./deal-view.ts";
 
 type Write = () => Promise<Result<unknown>>;
+type Waiting = { write: Write; change: DealChange | undefined };
 
-/** Saves one change after the other. What fails is kept, and tried again before the next change or when the rep asks. */
+/**
+ * Saves one change after the other. What fails is kept, here and by `keep` somewhere that outlives the panel, and tried again
+ * before the next change or when the rep asks.
+ */
 export class SaveQueue {
-  private waiting: Write[] = [];
+  private waiting: Waiting[] = [];
+  private kept = false;
   private running = false;
   private problem: Problem | null = null;
 
   private began = false;
   private last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly onState: (state: SaveState) => void) {}
+  constructor(
+    private readonly onState: (state: SaveState) => void,
+    private readonly keep: (changes: DealChange[]) => void = () => {},
+  ) {}
 
   /** The deal is on the disk already, from an earlier visit. */
   begun(): void {
@@ -21,8 +30,14 @@ export class SaveQueue {
     this.onState(this.state());
   }
 
-  add(write: Write): void {
-    this.waiting.push(write);
+  /** The second place still holds what an earlier visit could not save. */
+  keptBefore(): void {
+    this.kept = true;
+  }
+
+  /** `change`: what is being saved, as data, if it is the rep's own. */
+  add(write: Write, change?: DealChange): void {
+    this.waiting.push({ write, change });
     if (!this.running) this.last = this.run();
   }
 
@@ -45,11 +60,18 @@ export class SaveQueue {
     this.problem = null;
     this.onState(this.state());
     while (this.waiting.length > 0 && !this.problem) {
-      const result = await (this.waiting[0] as Write)();
+      const result = await (this.waiting[0] as Waiting).write();
       if (result.ok) this.waiting.shift();
       else this.problem = result.problem;
     }
     this.running = false;
+    this.keepUnsaved();
     this.onState(this.state());
+  }
+
+  private keepUnsaved(): void {
+    const changes = this.waiting.flatMap(({ change }) => change ?? []);
+    if (changes.length > 0 || this.kept) this.keep(changes);
+    this.kept = changes.length > 0;
   }
 }

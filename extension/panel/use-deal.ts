@@ -8,9 +8,11 @@ import { mintReceiptNumbers, numbersToMint } from "../storage/expected-receipts.
 import { live } from "../storage/live.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSummary } from "../storage/summaries.ts";
+import { saveChange } from "./deal-change.ts";
 import { DealModel } from "./deal-model.ts";
 import type { SaveState } from "./deal-view.ts";
 import { SaveQueue } from "./save-queue.ts";
+import { keepUnsaved, unsavedOf } from "./unsaved-changes.ts";
 
 /**
  * The deal of a record, live: read again whenever it changes here or elsewhere. Mount anew for another record.
@@ -24,7 +26,8 @@ export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean) {
   // A page may show no name; then the one the rep gave stays with the deal.
   const [givenName, setGivenName] = useState<string>();
   const redraw = () => drawAgain((times) => times + 1);
-  const queue = useMemo(() => new SaveQueue(setSave), []);
+  const key = recordKey(pageRecord);
+  const queue = useMemo(() => new SaveQueue(setSave, (changes) => void keepUnsaved(key, changes)), []);
 
   const name = pageRecord.name ?? givenName;
   const record = name === undefined ? pageRecord : { ...pageRecord, name };
@@ -33,7 +36,10 @@ export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean) {
 
   const onRead = (deal: Deal): void => {
     if (model.current) model.current.read(deal);
-    else model.current = new DealModel(deal);
+    else {
+      model.current = new DealModel(deal);
+      void saveUnsaved(key, model.current, latest, queue);
+    }
     const known = deal.checklist?.record.name;
     if (known !== undefined && latest.current.record.name === undefined) setGivenName(known);
     else if (deal.checklist) void recordSeen(latest.current);
@@ -58,6 +64,21 @@ export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean) {
     redraw,
     setGivenName,
   };
+}
+
+/** Saves what an earlier visit could not. */
+async function saveUnsaved(
+  key: string,
+  model: DealModel,
+  beside: { current: Beside },
+  queue: SaveQueue,
+): Promise<void> {
+  const changes = await unsavedOf(key);
+  if (changes.length > 0) queue.keptBefore();
+  for (const change of changes) {
+    if (change.kind === "answer") model.give(change.field, change.answer ?? undefined);
+    queue.add(() => saveChange(beside.current, change), change);
+  }
 }
 
 /** What follows from an answer and is nobody's to type: the receipt number, the deal's line in lists, the number on the icon. */

@@ -86,11 +86,17 @@ it("says that it was updated meanwhile, and keeps the answer on screen", async (
     "A newer Whitespot was started in another window. Reload to go on.",
     "Typed after the update",
   );
+});
+
+it("saves the answer that could not be saved when the deal is opened again", async () => {
   // The newer release is gone again, as after an update taken back.
   await putRaw(panel, "settings", { name: "schema", value: 1 });
-  await panel.getByRole("button", { name: "Try again" }).click();
+  await panel.reload();
+  await showsDeal(panel, harrow);
   await repAt(panel).saved();
-  expect(await storedValues(panel, field)).toEqual(["Typed after the update"]);
+  await expect.poll(() => storedValues(panel, field)).toEqual(["Typed after the update"]);
+  const waiting = await panel.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+  expect(waiting).toEqual([]);
 });
 
 it("does not begin in a database whose rules are newer", async () => {

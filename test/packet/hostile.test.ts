@@ -32,7 +32,6 @@ describe("a packet full of hostile answers", () => {
       articles: document.querySelectorAll("body > .sheet > main > article").length,
       strayRows: [...document.querySelectorAll("tr")].filter((row) => !row.closest("table")).length,
       // As it is shown: textContent would hold the packet's data too.
-      // biome-ignore lint/performance/useDomNodeTextContent: see above
       shown: document.body.innerText,
     }));
     expect(found.scripts).toEqual(["application/json"]);

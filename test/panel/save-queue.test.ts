@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DealChange } from "../../extension/panel/deal-change.ts";
 import type { SaveState } from "../../extension/panel/deal-view.ts";
 import { SaveQueue } from "../../extension/panel/save-queue.ts";
 import { failed, ok, type Result } from "../../src/values/result.ts";
@@ -43,5 +44,28 @@ describe("the saved sign", () => {
     await saving.settled();
     expect(saved).toEqual(["first", "second"]);
     expect(saving.state().kind).toBe("saved");
+  });
+
+  it("gives what could not be saved to a second place, and takes it back from there once it is saved", async () => {
+    const kept: DealChange[][] = [];
+    const saving = new SaveQueue(
+      () => {},
+      (changes) => kept.push(changes),
+    );
+    const change: DealChange = { kind: "answer", field: "late-penalty", answer: null };
+    let full = false;
+    const write = async (): Promise<Result<void>> => (full ? failed("disk-full") : ok(undefined));
+    saving.add(write, change);
+    await saving.settled();
+    expect(kept).toEqual([]);
+    full = true;
+    saving.add(write, change);
+    saving.add(write);
+    await saving.settled();
+    expect(kept).toEqual([[change]]);
+    full = false;
+    saving.retry();
+    await saving.settled();
+    expect(kept).toEqual([[change], []]);
   });
 });

@@ -1,0 +1,30 @@
+import type { Answer } from "../../src/checklist/answer.ts";
+import type { CellValue, Row } from "../../src/field-kinds/value.ts";
+import type { Result } from "../../src/values/result.ts";
+import { type Beside, changeAnswers } from "../storage/change-answers.ts";
+import { addRow, type CellWait, changeCell, removeRow, waitForCell } from "../storage/change-rows.ts";
+
+/** One thing the rep said, as data: so that it can be kept elsewhere while the database cannot take it. */
+export type DealChange =
+  | { kind: "answer"; field: string; answer: Answer | null }
+  | { kind: "cell"; field: string; row: string; column: string; value: CellValue | null }
+  | { kind: "wait"; field: string; row: string; column: string; wait: CellWait | null }
+  | { kind: "add-row"; field: string; row: Row; after?: string | null | undefined }
+  | { kind: "remove-row"; field: string; row: string };
+
+/** Puts it onto the disk. */
+export function saveChange(beside: Beside, change: DealChange): Promise<Result<void>> {
+  const { field } = change;
+  switch (change.kind) {
+    case "answer":
+      return changeAnswers(beside, [{ field, change: () => change.answer ?? undefined }]);
+    case "cell":
+      return changeCell(beside, field, change.row, change.column, change.value);
+    case "wait":
+      return waitForCell(beside, field, change.row, change.column, change.wait);
+    case "add-row":
+      return addRow(beside, field, change.row, change.after);
+    case "remove-row":
+      return removeRow(beside, field, change.row);
+  }
+}
