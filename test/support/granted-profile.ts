@@ -39,19 +39,15 @@ async function grant(profile: string): Promise<void> {
   }
 }
 
-/** Asks for hosts as a click in the page would, and says yes to the browser's prompt. */
+/** Clicks "Turn on" as a rep does, and says yes to the browser's prompt. */
 async function acceptGrant(page: Page, display: string, origins: string[]): Promise<void> {
-  const asked = page.evaluate((hosts) => chrome.permissions.request({ origins: hosts }), origins);
   const press = (key: string) => run("xdotool", ["key", key], { env: { ...process.env, DISPLAY: display } });
-  let answered = false;
-  const answer = asked.then((yes) => {
-    answered = true;
-    return yes;
-  });
+  const isGranted = () => page.evaluate((hosts) => chrome.permissions.contains({ origins: hosts }), origins);
+  await page.getByRole("button", { name: "Turn on for Salesforce" }).click();
   // The prompt tells nobody that it is there. "Deny" has the focus at first, so Return alone would decline.
   await new Promise((wake) => setTimeout(wake, 2000));
   await press("Tab");
   await press("Return");
-  await waitFor("an answer to the permission prompt", () => answered);
-  if (!(await answer)) throw new Error("The permission prompt was declined");
+  await waitFor("the grant", isGranted);
+  await page.getByRole("button", { name: "Turn on for Salesforce" }).waitFor({ state: "detached" });
 }
