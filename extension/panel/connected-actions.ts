@@ -4,7 +4,7 @@ import { newId } from "../platform/ids.ts";
 import { openOptions } from "../platform/open-options.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
-import { issuePacket } from "../storage/packets.ts";
+import { issuePacket, readPacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting, readSetting } from "../storage/settings.ts";
 import type { DealActions } from "./deal-actions.ts";
@@ -70,6 +70,7 @@ export function dealActions(
       if (packet.ok) void changeSetting("repName", () => request.issuedBy);
       return packet;
     },
+    readIssued: ({ number, revision }) => readPacket(number, revision),
     openPlaybook: () => void openOptions(),
     saveFile: (name, content, type) => saveFile(document, name, content, type),
   };

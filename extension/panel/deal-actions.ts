@@ -18,6 +18,8 @@ export type DealActions = {
   retrySaving: () => void;
   repName: () => Promise<string>;
   issue: (request: IssueRequest) => Promise<Result<Packet>>;
+  /** A packet as it was issued. */
+  readIssued: (issued: { number: string; revision: string }) => Promise<Result<Packet>>;
   /** Which questions there are and why, for whoever decides on them. */
   openPlaybook: () => void;
   saveFile: (name: string, content: BlobPart, type: string) => void;
@@ -39,6 +41,7 @@ const DealActionsContext = createContext<DealActions>({
   retrySaving: nothing,
   repName: async () => "",
   issue: async () => ({ ok: false, problem: { code: "not-saved" } }),
+  readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: [""] } }),
   openPlaybook: nothing,
   saveFile: nothing,
 });

@@ -3,10 +3,13 @@ import { useWords } from "../ui/words-context.ts";
 import type { DealView } from "./deal-view.ts";
 import "./deal-footer.css";
 
-type Props = Pick<DealView, "stage" | "readiness" | "packets"> & { onIssue: () => void };
+type Props = Pick<DealView, "stage" | "readiness" | "packets"> & {
+  onIssue: () => void;
+  onLast: () => void;
+};
 
 /** How far it is to the handoff, and the way there. */
-export function DealFooter({ stage, readiness, packets, onIssue }: Props) {
+export function DealFooter({ stage, readiness, packets, onIssue, onLast }: Props) {
   const words = useWords();
   const missing = readiness.missing.length;
   const [last] = packets;
@@ -26,9 +29,13 @@ export function DealFooter({ stage, readiness, packets, onIssue }: Props) {
         <span role="status">
           <strong class={look}>{text}</strong>
         </span>
-        {last
-          ? words("panel_last_packet", last.revision, day(last.issuedAt, words.language))
-          : words("panel_no_packet")}
+        {last ? (
+          <Button tone="quiet" onClick={onLast}>
+            {words("panel_last_packet", last.revision, day(last.issuedAt, words.language))}
+          </Button>
+        ) : (
+          words("panel_no_packet")
+        )}
       </div>
       <Button tone={stage.kind === "lost" ? "plain" : "main"} onClick={onIssue}>
         {words("panel_issue")}

@@ -14,6 +14,7 @@ import { DepartmentFold } from "./department-fold.tsx";
 import { dueNow, keptInPlace } from "./due-now.ts";
 import { DueSection } from "./due-section.tsx";
 import { IssueDialog } from "./issue/issue-dialog.tsx";
+import { IssuedDialog } from "./issue/issued-dialog.tsx";
 import { RevealProvider } from "./reveal.ts";
 import { WarningsSection } from "./warnings-section.tsx";
 import "./deal-page.css";
@@ -22,7 +23,8 @@ import "./deal-page.css";
 export function DealPage({ view, notice }: { view: DealView; notice?: ComponentChildren }) {
   const words = useWords();
   const { openPlaybook } = useDealActions();
-  const [issuing, setIssuing] = useState(false);
+  const [showing, setShowing] = useState<"issue" | "last" | null>(null);
+  const [last] = view.packets;
   const [wanted, setWanted] = useState<{ field: string | null; at: number }>({ field: null, at: 0 });
   const reveal = useCallback((field: string) => setWanted(({ at }) => ({ field, at: at + 1 })), []);
   const revealed = useMemo(() => ({ ...wanted, reveal }), [wanted, reveal]);
@@ -58,9 +60,11 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
           stage={view.stage}
           readiness={view.readiness}
           packets={view.packets}
-          onIssue={() => setIssuing(true)}
+          onIssue={() => setShowing("issue")}
+          onLast={() => setShowing("last")}
         />
-        {issuing && <IssueDialog view={view} onClose={() => setIssuing(false)} />}
+        {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
+        {showing === "last" && last && <IssuedDialog issued={last} onClose={() => setShowing(null)} />}
       </RevealProvider>
     </UndoProvider>
   );

@@ -113,4 +113,12 @@ describe("a rep logging a deal", () => {
     await panel.keyboard.press("Escape");
     await panel.getByText(/Last packet: revision A/).waitFor();
   });
+
+  it("finds the files of the packet again, as they were issued", async () => {
+    await panel.getByRole("button", { name: /Last packet: revision A/ }).click();
+    const dialog = panel.getByRole("dialog");
+    await dialog.getByText(/^HP-\d\d-JR0001$/).waitFor();
+    await dialog.getByRole("button", { name: "Save: Receiving" }).waitFor();
+    await panel.keyboard.press("Escape");
+  });
 });

@@ -88,6 +88,7 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
       };
       return { ok: true, value: freezePacket(checklistOf(model.current), { ...issue, record: deal.record }) };
     },
+    readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: ["HP-26-0147 A"] } }),
     saveFile: (name) => window.savedFiles.push(name),
   };
   const settings = { homeCurrency: "USD", homeCountry: "US", today, people: ["J. Rivera", "Dana Whitlock"] };
