@@ -8,8 +8,8 @@ import { issuePacket, readPacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting, readSetting } from "../storage/settings.ts";
 import type { DealActions } from "./deal-actions.ts";
-import { type DealChange, saveChange } from "./deal-change.ts";
-import type { useDeal } from "./use-deal.ts";
+import type { DealChange } from "./deal-change.ts";
+import { giveChange, type useDeal } from "./use-deal.ts";
 
 type Connected = Pick<ReturnType<typeof useDeal>, "queue" | "beside" | "redraw" | "modelOf" | "setGivenName">;
 
@@ -19,7 +19,7 @@ export function dealActions(
   words: Words,
 ): DealActions {
   const now = (): Beside => beside.current;
-  const save = (change: DealChange): void => queue.add(() => saveChange(now(), change), change);
+  const save = (change: DealChange): void => giveChange(change, modelOf(), beside, queue);
   const table = (field: string): TableActions => ({
     changeCell: (row, column, value) => save({ kind: "cell", field, row, column, value: value ?? null }),
     waitForCell: (row, column, wait) => save({ kind: "wait", field, row, column, wait: wait ?? null }),
@@ -30,15 +30,8 @@ export function dealActions(
   return {
     table,
     answer(field, answer) {
-      const change: DealChange = { kind: "answer", field, answer: answer ?? null };
-      const model = modelOf();
-      model?.give(field, answer);
+      save({ kind: "answer", field, answer: answer ?? null });
       redraw();
-      queue.add(async () => {
-        const saved = await saveChange(now(), change);
-        if (saved.ok) model?.pending.stored(field, answer);
-        return saved;
-      }, change);
     },
     chooseStage(stage) {
       const { crm, stage: name = "" } = now().record;

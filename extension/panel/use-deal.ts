@@ -8,7 +8,7 @@ import { mintReceiptNumbers, numbersToMint } from "../storage/expected-receipts.
 import { live } from "../storage/live.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSummary } from "../storage/summaries.ts";
-import { saveChange } from "./deal-change.ts";
+import { type DealChange, saveChange } from "./deal-change.ts";
 import { DealModel } from "./deal-model.ts";
 import type { SaveState } from "./deal-view.ts";
 import { SaveQueue } from "./save-queue.ts";
@@ -75,10 +75,23 @@ async function saveUnsaved(
 ): Promise<void> {
   const changes = await unsavedOf(key);
   if (changes.length > 0) queue.keptBefore();
-  for (const change of changes) {
-    if (change.kind === "answer") model.give(change.field, change.answer ?? undefined);
-    queue.add(() => saveChange(beside.current, change), change);
-  }
+  for (const change of changes) giveChange(change, model, beside, queue);
+}
+
+/** What the rep said: an answer shows at once, and everything is saved in its turn. */
+export function giveChange(
+  change: DealChange,
+  model: DealModel | null,
+  beside: { current: Beside },
+  queue: SaveQueue,
+): void {
+  const answer = change.kind === "answer" ? (change.answer ?? undefined) : undefined;
+  if (change.kind === "answer") model?.give(change.field, answer);
+  queue.add(async () => {
+    const saved = await saveChange(beside.current, change);
+    if (saved.ok && change.kind === "answer") model?.pending.stored(change.field, answer);
+    return saved;
+  }, change);
 }
 
 /** What follows from an answer and is nobody's to type: the receipt number, the deal's line in lists, the number on the icon. */
