@@ -19,11 +19,12 @@ const taken = new Set<string>();
  * another state, is never touched. A record without a checklist stores nothing.
  */
 export async function recordSeen(beside: Beside): Promise<Result<void>> {
+  const reading = contentHash(beside);
+  if (taken.has(reading)) return ok(undefined);
   const key = recordKey(beside.record);
   const known = await asResult(() => database().checklists.get(key));
   if (!known.ok) return known;
-  const reading = contentHash(beside);
-  if (!known.value || taken.has(reading)) return ok(undefined);
+  if (!known.value) return ok(undefined);
   if (contentHash(known.value.record) === contentHash(beside.record)) {
     taken.add(reading);
     return ok(undefined);
