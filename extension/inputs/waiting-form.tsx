@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
+import { InlineForm } from "./inline-form.tsx";
 import { useInputSettings } from "./input-settings.ts";
 import { PersonControl } from "./person-control.tsx";
 import "./input.css";
-import "./waiting-form.css";
 
 export type Waiting = { on: string; by?: string | undefined };
 
@@ -27,12 +27,7 @@ export function WaitingForm({ start, onSave, onCancel }: Props) {
     else onSave({ on, ...(day.current?.value && { by: day.current.value }) });
   };
   return (
-    <form
-      class="inline-form"
-      noValidate
-      onSubmit={save}
-      onKeyDown={(event) => event.key === "Escape" && onCancel()}
-    >
+    <InlineForm onSubmit={save} onCancel={onCancel}>
       <div class="parts">
         <PersonControl
           name={words("state_waiting_on")}
@@ -58,6 +53,6 @@ export function WaitingForm({ start, onSave, onCancel }: Props) {
           {words("ui_cancel")}
         </Button>
       </div>
-    </form>
+    </InlineForm>
   );
 }

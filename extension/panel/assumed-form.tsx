@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { givenValue } from "../../src/checklist/answer.ts";
 import type { Question } from "../../src/checklist/question.ts";
+import { InlineForm } from "../inputs/inline-form.tsx";
 import { PersonControl } from "../inputs/person-control.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
@@ -29,12 +30,7 @@ export function AssumedForm({ question: { field, answer }, onDone }: Props) {
     onDone();
   };
   return (
-    <form
-      class="inline-form"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === "Escape" && onDone()}
-    >
+    <InlineForm onSubmit={submit} onCancel={onDone}>
       {value === undefined && <p>{words("state_assume_hint")}</p>}
       <PersonControl
         name={words("state_confirm_with")}
@@ -48,6 +44,6 @@ export function AssumedForm({ question: { field, answer }, onDone }: Props) {
         </p>
       )}
       <FormActions label={words("state_assume_save")} onCancel={onDone} />
-    </form>
+    </InlineForm>
   );
 }

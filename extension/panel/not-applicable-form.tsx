@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Question } from "../../src/checklist/question.ts";
+import { InlineForm } from "../inputs/inline-form.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
 import { FormActions } from "./form-actions.tsx";
@@ -26,12 +27,7 @@ export function NotApplicableForm({ question: { field, answer }, onDone }: Props
     onDone();
   };
   return (
-    <form
-      class="inline-form"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === "Escape" && onDone()}
-    >
+    <InlineForm onSubmit={submit} onCancel={onDone}>
       <div class="part">
         <label class="part-name" for={id}>
           {words(field.locked ? "state_because_locked" : "state_because")}
@@ -52,6 +48,6 @@ export function NotApplicableForm({ question: { field, answer }, onDone }: Props
         </p>
       )}
       <FormActions label={words("state_does_not_apply")} onCancel={onDone} />
-    </form>
+    </InlineForm>
   );
 }
