@@ -11,7 +11,6 @@ const programs = [
   { names: ["Xvfb"], package: "xvfb" },
   { names: ["xdotool"], package: "xdotool" },
   { names: ["zbarimg"], package: "zbar-tools" },
-  { names: ["dmtxread"], package: "dmtx-utils" },
   { names: ["pdftotext"], package: "poppler-utils" },
 ];
 

@@ -30,13 +30,6 @@ export const scanCodes = (png: Uint8Array): Promise<string[]> =>
     return lines("zbarimg", ["--quiet", "--raw", join(folder, "in.png")], 4);
   });
 
-/** The Data Matrix codes in a picture. */
-export const scanDataMatrix = (png: Uint8Array): Promise<string[]> =>
-  inFolder(async (folder) => {
-    await writeFile(join(folder, "in.png"), png);
-    return lines("dmtxread", ["--newline", "--milliseconds=5000", join(folder, "in.png")], 1);
-  });
-
 /** The lines a program prints; none when it ends with the code it has for "nothing found". */
 async function lines(program: string, args: string[], foundNothing: number): Promise<string[]> {
   try {
