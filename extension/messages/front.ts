@@ -10,8 +10,15 @@ const frontSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reading"), crm }),
   /** A CRM we can read, but a list, a board or its settings. */
   z.object({ kind: z.literal("no-record"), crm }),
-  /** No adapter for it, or a page of the browser's own. */
-  z.object({ kind: z.literal("unknown-page") }),
+  /** The page of a customer's account: its addresses belong to every deal of that account. */
+  z.object({ kind: z.literal("account"), crm, account: z.object({ id: crm, name: z.optional(crm) }) }),
+  /** No adapter for it. With the page's address and title where a click has lent it to us; a page of the browser's own has none. */
+  z.object({
+    kind: z.literal("unknown-page"),
+    page: z.optional(
+      z.object({ url: z.string().check(z.maxLength(2000)), title: z.string().check(z.maxLength(500)) }),
+    ),
+  }),
   /** Nothing known: without a grant only a click on the toolbar icon lets us look. */
   z.object({ kind: z.literal("not-seen") }),
 ]);

@@ -50,7 +50,13 @@ type ElsewhereProps = { front: Exclude<Front, { kind: "record" }>; ready: boolea
 function Elsewhere({ front, ready, gone }: ElsewhereProps) {
   const recent = useRecentDeals(ready);
   const crm = "crm" in front ? front.crm : null;
-  const state = "crm" in front ? { kind: front.kind, crmName: crmName(front.crm) } : front;
+  const state =
+    "crm" in front
+      ? {
+          kind: front.kind === "account" ? ("no-record" as const) : front.kind,
+          crmName: crmName(front.crm),
+        }
+      : front;
   const words = useWords();
   const offer = ready && (
     <>

@@ -100,9 +100,12 @@ async function start(
     checklist: key,
     name: record.name ?? "",
     account: record.account?.name ?? "",
+    accountId: record.account?.id ?? "",
     url: record.url,
     stage: "",
     due: 0,
+    needBy: "none",
+    gap: 0,
     changedAt: now,
   });
   const filled = Object.entries(prefillFrom(record, playbook, readAt));

@@ -14,6 +14,10 @@ export type ChecklistRow = {
   readAt: string;
   playbook: number;
   startedAt: string;
+  /** Values of the page the rep has seen and left aside, by field or fact: `contentHash` of each. */
+  kept?: Record<string, string>;
+  /** The same against the last packet. */
+  keptForPacket?: Record<string, string>;
 };
 /** One row per answer, so that two windows never overwrite each other's fields. */
 export type AnswerRow = { checklist: string; field: string; answer: Answer };
@@ -22,11 +26,17 @@ export type SummaryRow = {
   checklist: string;
   name: string;
   account: string;
+  /** The CRM's id of the account; "" where none is known. */
+  accountId: string;
   /** The record's page, to open it from a list. */
   url: string;
   /** Our stage, or "lost". */
   stage: string;
   due: number;
+  /** ISO day by which the first of what is due is needed; "none" sorts after every day. */
+  needBy: string;
+  /** 1: an open deal with something due, which is what "My gaps" lists. */
+  gap: 0 | 1;
   changedAt: string;
 };
 /** A packet as it was issued; never changed. */
@@ -63,13 +73,26 @@ export class Database extends Dexie {
       counters: "name",
       settings: "name",
     });
+    this.version(2)
+      .stores({ summaries: "checklist, changedAt, accountId, [gap+needBy]" })
+      .upgrade(async (transaction) => {
+        await describeForLists(transaction.table("summaries"));
+        await transaction.table("settings").put({ name: "schema", value: 2 });
+      });
   }
+}
+
+/** Version 2: lists by account and by need-by day. Each deal's own facts follow when it is next worked on. */
+async function describeForLists(summaries: Table<SummaryRow>): Promise<void> {
+  await summaries.toCollection().modify((row) => {
+    Object.assign(row, { accountId: "", needBy: "none", gap: row.due > 0 && row.stage !== "lost" ? 1 : 0 });
+  });
 }
 
 export const databaseName = "whitespot";
 
 /** Raised with every released change of what is stored; written into the database and checked inside every change. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 let opened: Database | undefined;
 

@@ -1,3 +1,4 @@
+import type { Company } from "../../src/playbook/playbook.ts";
 import type { Result } from "../../src/values/result.ts";
 import { database } from "./db.ts";
 import { asResult } from "./problem.ts";
@@ -11,9 +12,31 @@ export type Settings = {
   stageNames: Record<string, Record<string, string>>;
   /** CRMs whose "Turn on" card was put away. */
   turnOnDismissed: string[];
+  /** Who we are and where goods arrive, as first asked; null: as the playbook says. */
+  company: Company | null;
+  /** The first-run page has been gone through, or put away. */
+  welcomed: boolean;
+  /** The button in the CRM's page, shown while something is due and the panel is closed. */
+  pillOn: boolean;
+  /** Where it was moved to: the edge, and how far down as a share of the window's height. */
+  pillPlace: { side: "left" | "right"; down: number };
+  /** Put away for a deal while it is in that stage: record key to the CRM's own stage. */
+  pillDismissed: Record<string, string>;
+  /** Questions and facts of the record whose changes on the page are followed without a word: field ids, "amount"… */
+  unwatched: string[];
 };
 
-const defaults: Settings = { repName: "", stageNames: {}, turnOnDismissed: [] };
+const defaults: Settings = {
+  repName: "",
+  stageNames: {},
+  turnOnDismissed: [],
+  company: null,
+  welcomed: false,
+  pillOn: true,
+  pillPlace: { side: "right", down: 0.5 },
+  pillDismissed: {},
+  unwatched: [],
+};
 
 export async function setting<Name extends keyof Settings>(name: Name): Promise<Settings[Name]> {
   const row = await database().settings.get(name);

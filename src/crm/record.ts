@@ -67,6 +67,8 @@ export const recordSchema = z.object({
   lines: z.optional(z.array(lineSchema)),
   /** Names of facts read from a cut or rounded place ("amount"): shown for confirmation, never used silently. */
   lossy: z.optional(z.array(text)),
+  /** Names of facts of which the page shows only the first part ("lines": a card of few rows). */
+  partial: z.optional(z.array(text)),
   /** Names of facts the adapter looked for and could not read, so that the panel can say so. */
   unread: z.optional(z.array(text)),
 });
@@ -75,6 +77,10 @@ export type CrmRecord = z.infer<typeof recordSchema>;
 export type Address = z.infer<typeof addressSchema>;
 
 const identity = ["crm", "id", "host", "url"];
+
+/** `crm` of a deal somebody made by hand on a page no adapter reads, and of the practice deal. */
+export const byHand = "by-hand";
+export const practice = "practice";
 
 /** Facts that may be kept from departments: "amount", "account.paymentTerms"; not what tells one record from another. */
 export const recordFacts: readonly string[] = [
