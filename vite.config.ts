@@ -47,8 +47,8 @@ function devManifest(): Manifest {
 }
 
 /**
- * crxjs opens the content script's file to the web; `scripting` does not need that, and a page could detect us by it. It also
- * leaves a second, unused build of that script. (Its file name must differ from the worker's: crxjs mixes up equal names.)
+ * crxjs opens the content scripts' files to the web; `scripting` does not need that, and a page could detect us by it. It also
+ * leaves a second, unused build of each. (Their file names must differ from the worker's: crxjs mixes up equal names.)
  */
 const onlyWhatIsNeeded: Plugin = {
   name: "only-what-is-needed",
@@ -61,7 +61,7 @@ const onlyWhatIsNeeded: Plugin = {
       const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source));
       file.source = `${JSON.stringify(manifest, null, 2)}\n`;
       for (const [name, built] of Object.entries(bundle))
-        if (built.type === "chunk" && built.facadeModuleId?.endsWith("/extension/content/index.ts"))
+        if (built.type === "chunk" && built.facadeModuleId?.includes("/extension/content/"))
           delete bundle[name];
     },
   },

@@ -32,8 +32,8 @@ export async function stopReading(revoked: string[]): Promise<void> {
     hosts.some((host) => revoked.some((r) => patternsMeet(host, r))),
   );
   const tabs = await allTabs();
-  for (const { id } of stopped)
-    await Promise.all(tabs.map((tabId) => tellPage(tabId, { kind: "stop", crm: id })));
+  for (const { hosts } of stopped)
+    await Promise.all(tabs.map((tabId) => tellPage(tabId, { kind: "stop", hosts })));
   const crms = new Set(stopped.map(({ id }) => id));
   for (const { tabId, front } of await knownFronts()) {
     const crm = front.kind === "record" ? front.record.crm : "crm" in front ? front.crm : null;

@@ -1,6 +1,7 @@
 import type { Front } from "../messages/front.ts";
 import type { PageMessage } from "../messages/protocol.ts";
 import { forgetFront, frontOf, setFront } from "./fronts.ts";
+import { pageAt } from "./page-at.ts";
 
 /** What each tab said last: a waking worker hears several messages at once, and the last must be the one that stays. */
 const latest = new Map<number, PageMessage>();
@@ -9,6 +10,7 @@ const latest = new Map<number, PageMessage>();
 export async function heardFromPage(tabId: number, message: PageMessage): Promise<void> {
   latest.set(tabId, message);
   if (message.kind === "page-gone") return forgetFront(tabId);
+  if (message.kind === "at") return pageAt(tabId, message.url, () => latest.get(tabId) === message);
   const { crm, reading } = message;
   if (reading.kind === "not-yet") {
     // A record being edited or redrawn is the record it was: the panel must not lose its form for that.

@@ -1,10 +1,16 @@
-import readingScript from "../content/index.ts?iife";
+import watchScript from "../content/index.ts?iife";
+import readScript from "../content/read.ts?iife";
 import { adapters } from "../crm/index.ts";
 import type { PageScript } from "../platform/content-scripts.ts";
 
-/** The one content script, once per CRM: each CRM is granted, registered and revoked by itself. */
-export const pageScripts: PageScript[] = adapters.map(({ id, hosts }) => ({
-  id,
-  hosts,
-  file: readingScript,
-}));
+/**
+ * What is registered with the browser and so runs on every page of a CRM: the watch of its address, nothing else. Once per CRM:
+ * each is granted, registered and revoked by itself.
+ */
+export const pageScripts: PageScript[] = adapters.map(({ id, hosts }) => ({ id, hosts, file: watchScript }));
+
+/** Put into a page when there is something for it to do there, with `putIntoTab`. */
+export const onDemand = {
+  /** Reads the record and tells of its changes: on a page worth reading. */
+  reader: readScript,
+};

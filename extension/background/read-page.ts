@@ -4,7 +4,7 @@ import { addressOf } from "../platform/front-tab.ts";
 import { matchesAny } from "../platform/match-pattern.ts";
 import type { ClickedTab } from "../platform/toolbar.ts";
 import { forgetFront, frontOf, setFront } from "./fronts.ts";
-import { pageScripts } from "./page-scripts.ts";
+import { onDemand, pageScripts } from "./page-scripts.ts";
 
 /** Reads the page that was in front at the click, on any host: the click itself lends us that page. */
 export async function readClicked({ tabId, address }: ClickedTab): Promise<void> {
@@ -27,8 +27,8 @@ export async function checkLoading(tabId: number): Promise<void> {
   if (kind !== "not-seen") await readAgain(tabId);
 }
 
-/** Puts the script into the page if it is of a CRM we can read; it reports what it finds. */
+/** Puts the reader into the page if it is of a CRM we can read; it reports what it finds. */
 async function startReading(tabId: number, address: string | undefined): Promise<boolean> {
-  const script = pageScripts.find(({ hosts }) => matchesAny(hosts, address));
-  return script !== undefined && putIntoTab(tabId, script.file);
+  const readable = pageScripts.some(({ hosts }) => matchesAny(hosts, address));
+  return readable && putIntoTab(tabId, onDemand.reader);
 }

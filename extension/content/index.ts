@@ -1,13 +1,24 @@
-import { adapters } from "../crm/index.ts";
-import { matchesAny } from "../platform/match-pattern.ts";
-import { startReading } from "./start-reading.ts";
+import { watchLocation } from "../crm/watch-location.ts";
+import { isRunning, runOnce } from "./page-script.ts";
 
-// The script may be put into a page that has one: at a click on a page already watched, or beside an orphan that an update
-// of the extension left behind. A living one only reports again.
-const running = globalThis.whitespotReading;
-if (running?.isAlive()) running.report();
-else {
-  running?.stop();
-  const adapter = adapters.find(({ hosts }) => matchesAny(hosts, location.href));
-  if (adapter) globalThis.whitespotReading = startReading(adapter);
-}
+/** As much of an address as the background takes; some pages keep their whole state in theirs. */
+const longest = 8000;
+
+/**
+ * The one script on every page of a CRM: it says where the page is and knows nothing else. What reads a record is put into the
+ * page when the address is worth reading (background/page-at.ts), and then speaks for the page itself.
+ */
+const watchPage = () =>
+  runOnce("address", (tell) => {
+    const report = (): void => {
+      if (!isRunning("reader")) tell({ kind: "at", url: location.href.slice(0, longest) });
+    };
+    const stop = watchLocation(window, report);
+    report();
+    return { report, stop };
+  });
+
+// A page loaded ahead of a click that may never come belongs to no tab yet.
+const ahead = document as Document & { prerendering?: boolean };
+if (ahead.prerendering) document.addEventListener("prerenderingchange", watchPage, { once: true });
+else watchPage();

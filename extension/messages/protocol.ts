@@ -16,6 +16,8 @@ export const pageMessageSchema = z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("no-record") }),
     ]),
   }),
+  /** Where the page is now: from a page nobody reads yet. */
+  z.object({ kind: z.literal("at"), url: z.string().check(z.maxLength(8000)) }),
   /** The page is left: what the tab shows is not known any more. */
   z.object({ kind: z.literal("page-gone") }),
 ]);
@@ -23,9 +25,10 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** A page may tell of its own host's records only: another organisation's deals are not its to rename. */
 export function speaksForItself(message: PageMessage, address: string | undefined): boolean {
+  const own = hostOf(address);
+  if (message.kind === "at") return own !== null && hostOf(message.url) === own;
   if (message.kind !== "reading" || message.reading.kind !== "record") return true;
   const { crm, host, url } = message.reading.record;
-  const own = hostOf(address);
   return own !== null && crm === message.crm && host === own && hostOf(url) === own;
 }
 
@@ -36,8 +39,8 @@ const hostOf = (address: string | undefined): string | null =>
 export type PageCommand =
   /** Read the page again and report it, changed or not. */
   | { kind: "read" }
-  /** Stop if you read this CRM: access to it was taken back. */
-  | { kind: "stop"; crm: string };
+  /** Stop on a page of these hosts: access to them was taken back. */
+  | { kind: "stop"; hosts: string[] };
 
 /** From the panel and our other pages. Turning a CRM on needs none: the grant itself tells the background. */
 export const panelMessageSchema = z.discriminatedUnion("kind", [

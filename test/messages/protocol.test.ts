@@ -47,6 +47,13 @@ describe("what a page says", () => {
     expect(speaksForItself({ kind: "reading", crm: "salesforce", reading }, address)).toBe(heard);
   });
 
+  it("is about the address of its own host", () => {
+    const at = { kind: "at" as const, url: "https://acme.example/lightning/o/Opportunity/list" };
+    expect(speaksForItself(at, "https://acme.example/")).toBe(true);
+    expect(speaksForItself(at, "https://other.example/")).toBe(false);
+    expect(speaksForItself({ ...at, url: "javascript:alert(1)" }, "https://acme.example/")).toBe(false);
+  });
+
   it("loses what no record has", () => {
     const { data } = z.safeParse(pageMessageSchema, {
       kind: "reading",
