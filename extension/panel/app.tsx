@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { watchFront } from "../messages/watch-front.ts";
 import { clock } from "../platform/clock.ts";
+import { useWords } from "../ui/words-context.ts";
 import { crmName } from "./crm-name.ts";
 import { DealHeader } from "./deal-header.tsx";
 import { FrontPage } from "./front-page.tsx";
@@ -13,6 +14,7 @@ type Props = {
 
 /** The panel beside whatever tab is in front. Which deal that is shows at once, its questions as soon as they are read. */
 export function App({ joined }: Props) {
+  const words = useWords();
   const [seen, setSeen] = useState<Seen | null>(null);
   const [loaded, setLoaded] = useState<Awaited<Props["joined"]> | null>(null);
   useEffect(() => {
@@ -23,5 +25,5 @@ export function App({ joined }: Props) {
   if (seen?.front.kind !== "record")
     return <FrontPage front={{ kind: "starting" }} recent={[]} turnOn={null} />;
   const { record } = seen.front;
-  return <DealHeader record={record} crmName={crmName(record.crm)} save={{ kind: "nothing" }} />;
+  return <DealHeader record={record} crmName={crmName(record.crm, words)} save={{ kind: "nothing" }} />;
 }

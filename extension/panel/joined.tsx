@@ -24,6 +24,7 @@ const opened = openStorage();
 export function Joined({ seen: { front, readAt } }: { seen: Seen }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [ready, setReady] = useState(false);
+  const words = useWords();
   const gone = useAccessGone();
   useEffect(() => {
     onDatabaseChanged(setProblem);
@@ -37,7 +38,7 @@ export function Joined({ seen: { front, readAt } }: { seen: Seen }) {
       key={recordKey(record)}
       ready={ready}
       record={record}
-      crmName={crmName(record.crm)}
+      crmName={crmName(record.crm, words)}
       readAt={readAt}
       notice={<ConnectedTurnOn crm={record.crm} />}
     />
@@ -48,16 +49,16 @@ type ElsewhereProps = { front: Exclude<Front, { kind: "record" }>; ready: boolea
 
 /** A page that is no deal. Its recent deals are read only while it is in front. */
 function Elsewhere({ front, ready, gone }: ElsewhereProps) {
+  const words = useWords();
   const recent = useRecentDeals(ready);
   const crm = "crm" in front ? front.crm : null;
   const state =
     "crm" in front
       ? {
           kind: front.kind === "account" ? ("no-record" as const) : front.kind,
-          crmName: crmName(front.crm),
+          crmName: crmName(front.crm, words),
         }
       : front;
-  const words = useWords();
   const offer = ready && (
     <>
       {gone && front.kind === "not-seen" && (

@@ -2,7 +2,7 @@ import type { Answer } from "../../src/checklist/answer.ts";
 import { type Change, sameAnswer } from "../../src/checklist/history.ts";
 import { prefillFrom } from "../../src/checklist/prefill.ts";
 import { areRows } from "../../src/checklist/row-state.ts";
-import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
+import { type CrmRecord, isPractice, recordKey } from "../../src/crm/record.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import type { ChecklistRow, Database } from "./db.ts";
@@ -96,18 +96,20 @@ async function start(
   const now = clock().toISOString();
   const row: ChecklistRow = { key, record, readAt, playbook: playbook.number, startedAt: now };
   await db.checklists.add(row);
-  await db.summaries.add({
-    checklist: key,
-    name: record.name ?? "",
-    account: record.account?.name ?? "",
-    accountId: record.account?.id ?? "",
-    url: record.url,
-    stage: "",
-    due: 0,
-    needBy: "none",
-    gap: 0,
-    changedAt: now,
-  });
+  // Lists, gaps and search go by the summaries: a deal without one is in none of them.
+  if (!isPractice(record))
+    await db.summaries.add({
+      checklist: key,
+      name: record.name ?? "",
+      account: record.account?.name ?? "",
+      accountId: record.account?.id ?? "",
+      url: record.url,
+      stage: "",
+      due: 0,
+      needBy: "none",
+      gap: 0,
+      changedAt: now,
+    });
   const filled = Object.entries(prefillFrom(record, playbook, readAt));
   await apply(
     db,

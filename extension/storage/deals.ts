@@ -2,7 +2,7 @@ import type { Answer } from "../../src/checklist/answer.ts";
 import { type Checklist, openChecklist } from "../../src/checklist/checklist.ts";
 import { prefillFrom } from "../../src/checklist/prefill.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
-import { type KnownStage, stageOf } from "../../src/crm/stages.ts";
+import { type KnownStage, practiceStages, stageOf } from "../../src/crm/stages.ts";
 import { compareRevisions } from "../../src/packet/revision.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
 import { today } from "../platform/clock.ts";
@@ -50,7 +50,7 @@ export async function readDeal(record: CrmRecord, readAt: string): Promise<Deal>
       ...Object.fromEntries(rows.map(({ field, answer }) => [field, answer])),
     },
     compiled: playbook.value,
-    stage: stageFor(stageOf(record, [stageNames, content.crmStages]), packets.length),
+    stage: stageFor(stageOf(record, [practiceStages, stageNames, content.crmStages]), packets.length),
     packets: packets
       .map(({ content: { number, revision, issuedAt, issuedBy } }) => ({
         number,

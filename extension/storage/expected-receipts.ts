@@ -1,9 +1,9 @@
-import { recordKey } from "../../src/crm/record.ts";
+import { isPractice, recordKey } from "../../src/crm/record.ts";
 import { ok, type Result } from "../../src/values/result.ts";
 import { apply, type Beside, changeAnswers } from "./change-answers.ts";
 import type { Database } from "./db.ts";
 import { checklistOf, type Deal } from "./deals.ts";
-import { nextNumber } from "./numbers.ts";
+import { nextNumber, practiceNumber } from "./numbers.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
@@ -36,11 +36,14 @@ export async function mintReceiptNumbers(
       const rep = (await setting("repName")) || beside.record.owner?.name;
       for (const field of fields) {
         if (await db.answers.get([checklist, field])) continue;
+        const practice = isPractice(beside.record);
         const given = await db.receipts
           .filter((one) => one.checklist === checklist && one.field === field)
           .first();
-        const number = given?.number ?? (await freeNumber(db, settings.receiptPattern, rep));
-        if (!given) await db.receipts.add({ number, checklist, field });
+        const number = practice
+          ? practiceNumber(settings.receiptPattern, rep)
+          : (given?.number ?? (await freeNumber(db, settings.receiptPattern, rep)));
+        if (!given && !practice) await db.receipts.add({ number, checklist, field });
         const value = { state: "answered", value: number, source: { from: "system" } } as const;
         await apply(db, checklist, "", [{ field, change: (was) => was ?? value, from: "system" }]);
       }

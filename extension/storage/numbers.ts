@@ -14,9 +14,16 @@ export async function nextNumber(
 ): Promise<string> {
   const last = (await db.counters.get(counter))?.last ?? 0;
   await db.counters.put({ name: counter, last: last + 1 });
-  return numberFrom(typeof pattern === "string" ? pattern : plainPattern, {
+  return numberAt(last + 1, pattern, rep);
+}
+
+/** The practice deal's number: the one no counter ever gives, since they begin at 1. */
+export const practiceNumber = (pattern: unknown, rep: string | undefined): string =>
+  numberAt(0, pattern, rep);
+
+const numberAt = (counter: number, pattern: unknown, rep: string | undefined): string =>
+  numberFrom(typeof pattern === "string" ? pattern : plainPattern, {
     year: clock().getFullYear(),
     rep: repCode(rep),
-    counter: last + 1,
+    counter,
   });
-}

@@ -1,3 +1,4 @@
+import { isPractice } from "../../src/crm/record.ts";
 import { freezePacket } from "../../src/packet/freeze.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import { nextRevision } from "../../src/packet/revision.ts";
@@ -5,11 +6,12 @@ import { failed, ok, type Result } from "../../src/values/result.ts";
 import type { Words } from "../../src/values/words.ts";
 import { localMoment } from "../platform/clock.ts";
 import { type Beside, changeAnswers } from "./change-answers.ts";
-import { database } from "./db.ts";
+import { type Database, database } from "./db.ts";
 import { checklistOf, readDeal } from "./deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "./expected-receipts.ts";
-import { nextNumber } from "./numbers.ts";
+import { nextNumber, practiceNumber } from "./numbers.ts";
 import { asResult, Refused } from "./problem.ts";
+import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
 export type IssueRequest = {
@@ -39,13 +41,13 @@ export async function issuePacket(
         throw new Refused(failed("issue-refused").problem);
       const last = deal.packets[0];
       const issue = {
-        number:
-          last?.number ?? (await nextNumber(db, "packet", playbook.settings.packetPattern, request.issuedBy)),
+        number: last?.number ?? (await numberFor(db, beside, playbook.settings.packetPattern, request)),
         revision: nextRevision(last?.revision),
         issuedAt: localMoment(),
         issuedBy: request.issuedBy,
         gaps: request.gaps,
         record: beside.record,
+        company: (await setting("company")) ?? undefined,
         words,
       };
       const content = freezePacket(checklist, issue);
@@ -54,6 +56,9 @@ export async function issuePacket(
     },
   );
 }
+
+const numberFor = async (db: Database, { record }: Beside, pattern: unknown, { issuedBy }: IssueRequest) =>
+  isPractice(record) ? practiceNumber(pattern, issuedBy) : nextNumber(db, "packet", pattern, issuedBy);
 
 /** Makes the checklist and its expected-receipt number, if they are not there yet. */
 async function prepare(beside: Beside) {

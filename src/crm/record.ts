@@ -82,6 +82,9 @@ const identity = ["crm", "id", "host", "url"];
 export const byHand = "by-hand";
 export const practice = "practice";
 
+/** Whether a deal is made up, to try things on: it is in no list and no count, and every page of its packet says so. */
+export const isPractice = ({ crm }: Pick<CrmRecord, "crm">): boolean => crm === practice;
+
 /** Facts that may be kept from departments: "amount", "account.paymentTerms"; not what tells one record from another. */
 export const recordFacts: readonly string[] = [
   ...Object.keys(recordSchema.shape).filter((fact) => !identity.includes(fact)),

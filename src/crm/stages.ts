@@ -1,7 +1,12 @@
-import type { CrmRecord } from "./record.ts";
+import { type CrmRecord, practice } from "./record.ts";
 
 /** Per CRM, its own stage names to our stages. */
 export type StageMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The practice deal's own stages, whatever a playbook says of real CRMs. */
+export const practiceStages: StageMap = {
+  [practice]: { Qualify: "qualify", Quote: "quote", Commit: "commit", Won: "won" },
+};
 
 export type KnownStage =
   /** `known: false`: the CRM's name is in no map, so it counts as quote until somebody says which it is. */

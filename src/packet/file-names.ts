@@ -1,3 +1,4 @@
+import { type CrmRecord, isPractice } from "../crm/record.ts";
 import type { Packet } from "./packet.ts";
 
 /** Names Windows keeps for devices, with or without an extension. */
@@ -8,10 +9,15 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * so that no number pattern a manager sets and no department's id can name another folder or a device.
  */
 export function packetFileName(
-  packet: Pick<Packet, "number" | "revision" | "for">,
+  packet: Pick<Packet, "number" | "revision" | "for"> & { record: Pick<CrmRecord, "crm"> },
   fileExtension: string,
 ): string {
-  const parts = [packet.number, packet.revision, packet.for ?? ""];
+  const parts = [
+    isPractice(packet.record) ? "Practice" : "",
+    packet.number,
+    packet.revision,
+    packet.for ?? "",
+  ];
   const name = parts
     .map((part) =>
       part

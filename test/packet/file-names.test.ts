@@ -1,12 +1,16 @@
 import { expect, it } from "vitest";
 import { packetFileName } from "../../src/packet/file-names.ts";
 
-const name = (number: string, revision: string, copy: string | null) =>
-  packetFileName({ number, revision, for: copy }, "html");
+const name = (number: string, revision: string, copy: string | null, crm = "salesforce") =>
+  packetFileName({ number, revision, for: copy, record: { crm } }, "html");
 
 it("names number, revision and department", () => {
   expect(name("HP-26-0147", "A", "receiving")).toBe("HP-26-0147-A-receiving.html");
   expect(name("HP-26-0147", "B", null)).toBe("HP-26-0147-B.html");
+});
+
+it("says that it is practice before anything else", () => {
+  expect(name("HP-26-JR0000", "A", "receiving", "practice")).toBe("Practice-HP-26-JR0000-A-receiving.html");
 });
 
 it("is safe on every system, whatever a number pattern or a department holds", () => {

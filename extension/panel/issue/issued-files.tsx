@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { packetFileName } from "../../../src/packet/file-names.ts";
 import type { Packet } from "../../../src/packet/packet.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
@@ -21,11 +22,7 @@ export function IssuedFiles({ packet, copies }: Props) {
     if (file) saveFile(file.name, file.content, `${file.mimeType};charset=utf-8`);
   };
   const saveAll = async (): Promise<void> => {
-    saveFile(
-      `${packet.number}-${packet.revision}.zip`,
-      await zipOf(copies, packet.issuedAt),
-      "application/zip",
-    );
+    saveFile(packetFileName(packet, "zip"), await zipOf(copies, packet.issuedAt), "application/zip");
   };
   const copyText = async (copy: PacketCopy): Promise<void> => {
     await navigator.clipboard.writeText(fileOf(copy, "text")?.content ?? "");

@@ -26,7 +26,11 @@ export type HeadText = {
 
 export function htmlHead(head: PacketHead, text: HeadText, level: number, words: Words): Markup {
   const { above, headline, beside, below } = text;
-  return markup`<header class="head"><div><div><p class="title">${above}</p>
+  return markup`${
+    head.practice &&
+    markup`<p class="practice">${words("packet_practice")}</p>
+`
+  }<header class="head"><div><div><p class="title">${above}</p>
 ${heading(level, "headline", headline)}</div>
 ${beside ?? null}<p class="issue"><strong>${words("packet_revision", head.revision)}</strong><br>${htmlValue(head.number)}</p></div>
 <div><p>${below ?? null}</p><p class="small">${words("packet_issued")} ${head.issuedAt} ${words("packet_by")} ${htmlValue(head.issuedBy)}</p></div></header>

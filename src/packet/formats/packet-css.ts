@@ -13,6 +13,7 @@ h1,h2,h3,p,ul,dl,dd,figure,table{margin:0;padding:0}
 ul{list-style:none}
 bdi{white-space:pre-line;overflow-wrap:anywhere}
 .page{max-inline-size:200mm;margin-inline:auto;padding:8mm}
+.practice{border:1.2pt dashed #000;padding:1mm 4mm;margin-block-end:3mm;text-align:center;font-weight:700}
 .head{border-block-end:2.5pt solid #000;padding-block-end:2mm}
 .head>div{display:flex;flex-wrap:wrap;gap:1mm 6mm;justify-content:space-between;align-items:flex-end}
 .head>div>:first-child{flex:1 1 60mm;min-inline-size:0}

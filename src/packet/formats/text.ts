@@ -30,7 +30,9 @@ function textHead(head: PacketHead, lines: string[], words: Words): string {
   const number = `${head.number}  ${words("packet_revision", head.revision)}`;
   return [
     rule,
-    ...[...lines, number, issue].filter((line) => line !== "").map((line) => wrap(line)),
+    ...[head.practice ? words("packet_practice") : "", ...lines, number, issue]
+      .filter((line) => line !== "")
+      .map((line) => wrap(line)),
     rule,
   ].join("\n");
 }

@@ -1,3 +1,4 @@
+import { isPractice } from "../../crm/record.ts";
 import { dayToText, isIsoDay } from "../../values/dates.ts";
 import { checkCode } from "../../values/hash.ts";
 import type { Words } from "../../values/words.ts";
@@ -6,6 +7,7 @@ import type { LabelledValue, PacketHead, PrintedWarnings } from "./page-content.
 import type { ReadableAnswers } from "./readable-answers.ts";
 
 export const packetHead = (packet: Packet, words: Words): PacketHead => ({
+  practice: isPractice(packet.record),
   number: packet.number,
   revision: packet.revision,
   issuedAt: momentToText(packet.issuedAt, words),

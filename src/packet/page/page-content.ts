@@ -42,6 +42,8 @@ export type OpenItems = {
 
 /** The head of every page of a packet. */
 export type PacketHead = {
+  /** Of a made-up deal. */
+  practice: boolean;
   number: string;
   revision: string;
   issuedAt: string;
