@@ -4,6 +4,7 @@ import { allTabs } from "../platform/front-tab.ts";
 import { grantedHosts } from "../platform/host-access.ts";
 import { patternsMeet } from "../platform/match-pattern.ts";
 import { forgetFront, knownFronts } from "./fronts.ts";
+import { forgetRecords } from "./known-records.ts";
 import { pageScripts } from "./page-scripts.ts";
 
 /** One change of the registered scripts after the other: a start and a grant at once would register twice. */
@@ -39,6 +40,7 @@ export async function stopReading(revoked: string[]): Promise<void> {
     const crm = front.kind === "record" ? front.record.crm : "crm" in front ? front.crm : null;
     if (crm !== null && crms.has(crm)) await forgetFront(tabId);
   }
+  for (const crm of crms) await forgetRecords(crm);
   // One organisation of several may have been revoked: the others go on. Only by what is still granted: the tab the panel was
   // opened on is lent by that click, and reading it on would look like a refusal ignored.
   const left = await grantedHosts();

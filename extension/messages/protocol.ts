@@ -26,14 +26,16 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 /** A page may tell of its own host's records only: another organisation's deals are not its to rename. */
 export function speaksForItself(message: PageMessage, address: string | undefined): boolean {
   const own = hostOf(address);
-  if (message.kind === "at") return own !== null && hostOf(message.url) === own;
+  if (own === null) return false;
+  if (message.kind === "at") return hostOf(message.url) === own;
   if (message.kind !== "reading" || message.reading.kind !== "record") return true;
   const { crm, host, url } = message.reading.record;
-  return own !== null && crm === message.crm && host === own && hostOf(url) === own;
+  return crm === message.crm && host === own && hostOf(url) === own;
 }
 
-const hostOf = (address: string | undefined): string | null =>
-  address !== undefined && URL.canParse(address) ? new URL(address).host : null;
+/** Null for what is no address of a host. */
+export const hostOf = (address: string | undefined): string | null =>
+  (address !== undefined && URL.canParse(address) && new URL(address).host) || null;
 
 /** To the content script, which checks them by hand: it carries no Zod. */
 export type PageCommand =

@@ -2,6 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { browser } from "../platform/browser.ts";
 import {
+  hostOf,
   type PageCommand,
   type PageMessage,
   type PanelMessage,
@@ -12,7 +13,8 @@ import {
 
 /** What the background does with each direction. */
 export type Handlers = {
-  fromPage(tabId: number, message: PageMessage): Promise<void>;
+  /** `host` is of the page that sent it. */
+  fromPage(tabId: number, host: string, message: PageMessage): Promise<void>;
   fromPanel(message: PanelMessage): Promise<void>;
 };
 
@@ -26,8 +28,9 @@ export function answerMessages(handlers: Handlers): void {
     }
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
     const { data } = z.safeParse(pageMessageSchema, message);
-    if (!data || tabId === undefined || !speaksForItself(data, sender.url)) return undefined;
-    return handlers.fromPage(tabId, data);
+    const host = hostOf(sender.url);
+    if (!data || tabId === undefined || host === null || !speaksForItself(data, sender.url)) return undefined;
+    return handlers.fromPage(tabId, host, data);
   });
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { heardFromPage } from "../../extension/background/heard-from-page.ts";
+import { forgetRecords } from "../../extension/background/known-records.ts";
 import { frontKey } from "../../extension/messages/front.ts";
 import type { PageMessage } from "../../extension/messages/protocol.ts";
 
@@ -8,8 +9,14 @@ vi.mock("../../extension/platform/session-store.ts", () => ({
   readSession: async (key: string) => session.get(key),
   writeSession: async (key: string, value: unknown) => void session.set(key, value),
   readWholeSession: async () => Object.fromEntries(session),
-  forgetSession: async (key: string) => void session.delete(key),
+  forgetSession: async (keys: string | string[]) => {
+    for (const key of [keys].flat()) session.delete(key);
+  },
 }));
+// The files of the scripts are the build's to name.
+vi.mock("../../extension/background/page-scripts.ts", () => ({ onDemand: { reader: "read.js" } }));
+const put = vi.hoisted(() => vi.fn(async (_tabId: number, _file: string) => true));
+vi.mock("../../extension/platform/content-scripts.ts", () => ({ putIntoTab: put }));
 vi.mock("../../extension/platform/badge.ts", () => ({ showBadge: async () => {} }));
 
 const record = (id: string) => ({
@@ -34,16 +41,75 @@ describe("a tab that goes from one record to the next", () => {
   beforeEach(() => session.clear());
 
   it("shows the next one, even if a waking worker hears of both at once", async () => {
-    await heardFromPage(1, seen("one"));
-    await Promise.all([heardFromPage(1, notYet("two")), heardFromPage(1, seen("two"))]);
+    await heardFromPage(1, "acme.example", seen("one"));
+    await Promise.all([
+      heardFromPage(1, "acme.example", notYet("two")),
+      heardFromPage(1, "acme.example", seen("two")),
+    ]);
     expect(front()).toEqual({ kind: "record", record: record("two") });
   });
 
-  it("keeps a record that is only being edited", async () => {
-    await heardFromPage(1, seen("one"));
-    await heardFromPage(1, notYet("one"));
+  it("shows at once what is known of a record read before, and then what its page shows now", async () => {
+    await heardFromPage(1, "acme.example", seen("one"));
+    await heardFromPage(1, "acme.example", seen("two"));
+    await heardFromPage(1, "acme.example", notYet("one"));
     expect(front()).toEqual({ kind: "record", record: record("one") });
-    await heardFromPage(1, notYet("two"));
+    const renamed = { ...record("one"), name: "Renamed" };
+    const reading = { kind: "record" as const, record: renamed };
+    await heardFromPage(1, "acme.example", { kind: "reading", crm: "salesforce", reading });
+    expect(front()).toEqual({ kind: "record", record: renamed });
+  });
+
+  it("never shows what another organisation has under the same id", async () => {
+    await heardFromPage(1, "acme.example", seen("one"));
+    await heardFromPage(2, "other.example", notYet("one"));
+    expect(session.get(frontKey(2))).toEqual({ kind: "reading", crm: "salesforce" });
+  });
+
+  it("keeps the forty records read last, and none of a CRM it may no longer read", async () => {
+    for (let turn = 0; turn < 60; turn++) await heardFromPage(1, "acme.example", seen(`record-${turn}`));
+    const known = () => [...session.keys()].filter((key) => key.startsWith("known:"));
+    expect(known()).toHaveLength(40);
+    await heardFromPage(2, "acme.example", notYet("record-19"));
+    expect(session.get(frontKey(2))).toMatchObject({ kind: "reading" });
+    await heardFromPage(2, "acme.example", notYet("record-20"));
+    expect(session.get(frontKey(2))).toMatchObject({ kind: "record" });
+    await forgetRecords("salesforce");
+    expect(known()).toEqual([]);
+  });
+
+  it("keeps a record that is only being edited", async () => {
+    await heardFromPage(1, "acme.example", seen("one"));
+    await heardFromPage(1, "acme.example", notYet("one"));
+    expect(front()).toEqual({ kind: "record", record: record("one") });
+    await heardFromPage(1, "acme.example", notYet("two"));
     expect(front()).toEqual({ kind: "reading", crm: "salesforce" });
+  });
+});
+
+describe("a page that only says where it is", () => {
+  const host = "acme.lightning.force.com";
+  const at = (path: string): PageMessage => ({ kind: "at", url: `https://${host}${path}` });
+  beforeEach(() => {
+    session.clear();
+    put.mockClear();
+  });
+
+  it("gets the reader when it is a deal's", async () => {
+    await heardFromPage(1, host, at("/lightning/r/Opportunity/006NF0000000147YAA/view"));
+    expect(front()).toEqual({ kind: "reading", crm: "salesforce" });
+    expect(put).toHaveBeenCalledWith(1, "read.js");
+  });
+
+  it("is left alone when it is not", async () => {
+    await heardFromPage(1, host, at("/lightning/o/Opportunity/list"));
+    expect(front()).toEqual({ kind: "no-record", crm: "salesforce" });
+    expect(put).not.toHaveBeenCalled();
+  });
+
+  it("is not known when the reader may not be put there", async () => {
+    put.mockResolvedValueOnce(false);
+    await heardFromPage(1, host, at("/lightning/r/Opportunity/006NF0000000147YAA/view"));
+    expect(front()).toBeUndefined();
   });
 });

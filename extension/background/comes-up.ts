@@ -1,0 +1,15 @@
+import type { Front } from "../messages/front.ts";
+import { frontOf, setFront } from "./fronts.ts";
+import { knownRecord } from "./known-records.ts";
+
+type Named = { crm: string; host: string; id: string };
+
+/** A tab's address names a record that its page has not shown yet. What is known of that record is shown at once. */
+export async function comesUp(tabId: number, named: Named, isLatest: () => boolean): Promise<void> {
+  const [now, known] = await Promise.all([frontOf(tabId), knownRecord(named)]);
+  if (!isLatest()) return;
+  // A record being edited or redrawn is the record it was: the panel must not lose its form for that.
+  if (now.kind === "record" && now.record.id === named.id && now.record.host === named.host) return;
+  const front: Front = known ? { kind: "record", record: known } : { kind: "reading", crm: named.crm };
+  await setFront(tabId, front);
+}
