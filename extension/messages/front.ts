@@ -11,7 +11,12 @@ const frontSchema = z.discriminatedUnion("kind", [
   /** A CRM we can read, but a list, a board or its settings. */
   z.object({ kind: z.literal("no-record"), crm }),
   /** The page of a customer's account: its addresses belong to every deal of that account. */
-  z.object({ kind: z.literal("account"), crm, account: z.object({ id: crm, name: z.optional(crm) }) }),
+  z.object({
+    kind: z.literal("account"),
+    crm,
+    host: z.string().check(z.maxLength(500)),
+    account: z.object({ id: crm, name: z.optional(z.string().check(z.maxLength(500))) }),
+  }),
   /** No adapter for it. With the page's address and title where a click has lent it to us; a page of the browser's own has none. */
   z.object({
     kind: z.literal("unknown-page"),

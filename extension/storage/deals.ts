@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/checklist/answer.ts";
 import { type Checklist, openChecklist } from "../../src/checklist/checklist.ts";
 import { prefillFrom } from "../../src/checklist/prefill.ts";
+import { mergeRecord } from "../../src/crm/merge-record.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { type KnownStage, practiceStages, stageOf } from "../../src/crm/stages.ts";
 import { compareRevisions } from "../../src/packet/revision.ts";
@@ -17,6 +18,7 @@ export type IssuedPacket = { number: string; revision: string; issuedAt: string;
 /** All that is stored of one record, and what its page fills in. */
 export type Deal = {
   key: string;
+  /** What its page shows, over what is stored of its other pages. */
   record: CrmRecord;
   /** Null until the rep's first change: looking at a page stores nothing. */
   checklist: ChecklistRow | null;
@@ -28,9 +30,9 @@ export type Deal = {
 };
 
 /** Reads a record's deal; `readAt` is when its page was read. Throws the database's errors, for `live`. */
-export async function readDeal(record: CrmRecord, readAt: string): Promise<Deal> {
+export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> {
   const db = database();
-  const key = recordKey(record);
+  const key = recordKey(shown);
   // All begun in one turn: what a live query reads after it waited for the newest playbook is not watched.
   const [checklist = null, rows, packets, stageNames] = await Promise.all([
     db.checklists.get(key),
@@ -41,6 +43,7 @@ export async function readDeal(record: CrmRecord, readAt: string): Promise<Deal>
   const playbook = await readPlaybook(checklist?.playbook);
   if (!playbook.ok) throw new Refused(playbook.problem);
   const { playbook: content } = playbook.value;
+  const record = checklist ? mergeRecord(checklist.record, shown) : shown;
   return {
     key,
     record,

@@ -46,7 +46,7 @@ export async function issuePacket(
         issuedAt: localMoment(),
         issuedBy: request.issuedBy,
         gaps: request.gaps,
-        record: beside.record,
+        record: deal.record,
         company: (await setting("company")) ?? undefined,
         words,
       };

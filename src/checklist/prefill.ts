@@ -17,7 +17,7 @@ export function prefillFrom(record: CrmRecord, playbook: Playbook, readAt: strin
     if (!found || isBlankValue(found.value)) continue;
     const kind = fieldKinds.get(field.kind);
     if (!kind || !fitsKind(kind, field, found.value) || kind.isBlank?.(found.value)) continue;
-    const lossy = record.lossy?.includes(found.fact) || undefined;
+    const lossy = isUnsure(record, found.fact, field.prefill) || undefined;
     answers[field.id] = {
       state: "answered",
       value: found.value,
@@ -42,6 +42,12 @@ export function suggestedOptions(record: CrmRecord, field: Field, homeCountry: u
 }
 
 type Prefill = NonNullable<Field["prefill"]>;
+
+/** Cut, rounded, or only the first rows of more: not to be used before the rep has looked at it. */
+function isUnsure(record: CrmRecord, fact: string, prefill: Field["prefill"]): boolean {
+  const names = [fact, prefill && "from" in prefill ? prefill.from : fact];
+  return [...(record.lossy ?? []), ...(record.partial ?? [])].some((name) => names.includes(name));
+}
 
 function valueIn(record: CrmRecord, prefill: Prefill, field: Field): { fact: string; value: Value } | null {
   if ("lines" in prefill) return { fact: "lines", value: rowsFrom(record, prefill.lines, field) };
@@ -75,7 +81,7 @@ function factAt(record: CrmRecord, path: string): Value | undefined {
 const textAt = (record: CrmRecord, fact: string): string | undefined =>
   fact === "type" ? record.type : fact === "stage" ? record.stage : undefined;
 
-/** One row per product line, with ids that stay the same however often the page is read. */
+/** One row per product line, by the CRM's own id of it: what was said about a row stays with it when one is put in before. */
 function rowsFrom(record: CrmRecord, columns: Record<string, string>, field: Field): Row[] {
   return (record.lines ?? []).map((line, at) => {
     const cells: Record<string, CellValue> = {};
@@ -87,6 +93,6 @@ function rowsFrom(record: CrmRecord, columns: Record<string, string>, field: Fie
       cells[column] =
         kind === "money" ? { amount: Number(value), currency: record.currency as string } : value;
     }
-    return { id: `line-${at + 1}`, cells };
+    return { id: line.id ?? `line-${at + 1}`, cells };
   });
 }

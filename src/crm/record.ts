@@ -25,6 +25,8 @@ const personSchema = z.object({
 });
 
 const lineSchema = z.object({
+  /** The CRM's own id of the line, where its page tells: it stays when another line is put in before. */
+  id: z.optional(text),
   code: z.optional(text),
   name: z.optional(text),
   quantity: z.optional(z.number()),
@@ -32,10 +34,11 @@ const lineSchema = z.object({
   date: z.optional(text),
 });
 
-const accountSchema = z.object({
+export const accountSchema = z.object({
   id: z.optional(text),
   name: z.optional(text),
   number: z.optional(text),
+  phone: z.optional(text),
   paymentTerms: z.optional(text),
   billingAddress: z.optional(addressSchema),
   shippingAddress: z.optional(addressSchema),
@@ -65,7 +68,9 @@ export const recordSchema = z.object({
   account: z.optional(accountSchema),
   contacts: z.optional(z.array(personSchema)),
   lines: z.optional(z.array(lineSchema)),
-  /** Names of facts read from a cut or rounded place ("amount"): shown for confirmation, never used silently. */
+  /** What the page says of its list of lines: how many there are in all, and which of their facts it has a column for. */
+  linesShown: z.optional(z.object({ count: z.optional(z.number()), columns: z.array(text) })),
+  /** Names of facts read from a cut or rounded place ("amount", "account.shippingAddress"): to be confirmed, never used silently. */
   lossy: z.optional(z.array(text)),
   /** Names of facts of which the page shows only the first part ("lines": a card of few rows). */
   partial: z.optional(z.array(text)),
@@ -75,6 +80,9 @@ export const recordSchema = z.object({
 
 export type CrmRecord = z.infer<typeof recordSchema>;
 export type Address = z.infer<typeof addressSchema>;
+export type Line = z.infer<typeof lineSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Account = z.infer<typeof accountSchema>;
 
 const identity = ["crm", "id", "host", "url"];
 
