@@ -1,21 +1,25 @@
+import type { Front } from "../messages/front.ts";
 import { tellPage } from "../messages/transport.ts";
 import { putIntoTab } from "../platform/content-scripts.ts";
-import { addressOf } from "../platform/front-tab.ts";
+import { seenTab } from "../platform/front-tab.ts";
 import { matchesAny } from "../platform/match-pattern.ts";
 import type { ClickedTab } from "../platform/toolbar.ts";
 import { forgetFront, frontOf, setFront } from "./fronts.ts";
 import { onDemand, pageScripts } from "./page-scripts.ts";
 
 /** Reads the page that was in front at the click, on any host: the click itself lends us that page. */
-export async function readClicked({ tabId, address }: ClickedTab): Promise<void> {
-  if (!(await startReading(tabId, address))) await setFront(tabId, { kind: "unknown-page" });
+export async function readClicked({ tabId, address, title }: ClickedTab): Promise<void> {
+  if (!(await startReading(tabId, address))) await setFront(tabId, unknownPage(address, title));
 }
 
 /** Reads the page of a tab again where we still may; otherwise the panel is told that nothing is known. */
 export async function readAgain(tabId: number): Promise<void> {
-  const read =
-    (await tellPage(tabId, { kind: "read" })) || (await startReading(tabId, await addressOf(tabId)));
-  if (!read) await forgetFront(tabId);
+  if (await tellPage(tabId, { kind: "read" })) return;
+  const tab = await seenTab(tabId);
+  if (await startReading(tabId, tab?.url)) return;
+  // Still lent, and by now perhaps at another address of the same site.
+  if (tab?.url && !isReadable(tab.url)) await setFront(tabId, unknownPage(tab.url, tab.title));
+  else await forgetFront(tabId);
 }
 
 /**
@@ -27,8 +31,16 @@ export async function checkLoading(tabId: number): Promise<void> {
   if (kind !== "not-seen") await readAgain(tabId);
 }
 
+/** Only a web page has an address a deal can be bound to. */
+function unknownPage(url: string | undefined, title = ""): Front {
+  const isWebPage = url !== undefined && url.length <= 2000 && /^https?:/.test(url);
+  return { kind: "unknown-page", ...(isWebPage && { page: { url, title: title.slice(0, 500) } }) };
+}
+
 /** Puts the reader into the page if it is of a CRM we can read; it reports what it finds. */
 async function startReading(tabId: number, address: string | undefined): Promise<boolean> {
-  const readable = pageScripts.some(({ hosts }) => matchesAny(hosts, address));
-  return readable && putIntoTab(tabId, onDemand.reader);
+  return isReadable(address) && putIntoTab(tabId, onDemand.reader);
 }
+
+const isReadable = (address: string | undefined): boolean =>
+  pageScripts.some(({ hosts }) => matchesAny(hosts, address));

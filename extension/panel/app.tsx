@@ -1,11 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
+import { recordKey } from "../../src/crm/record.ts";
+import type { Front } from "../messages/front.ts";
+import { watchAskedView } from "../messages/panel-view.ts";
 import { watchFront } from "../messages/watch-front.ts";
 import { clock } from "../platform/clock.ts";
 import { useWords } from "../ui/words-context.ts";
-import { crmName } from "./crm-name.ts";
+import { originOf } from "./crm-name.ts";
 import { DealHeader } from "./deal-header.tsx";
 import { FrontPage } from "./front-page.tsx";
 import type { Seen } from "./joined.tsx";
+import { PanelNav, type View } from "./nav.tsx";
 
 type Props = {
   /** Everything that needs the database and the rules; it is on its way while the first picture is drawn. */
@@ -14,16 +18,42 @@ type Props = {
 
 /** The panel beside whatever tab is in front. Which deal that is shows at once, its questions as soon as they are read. */
 export function App({ joined }: Props) {
-  const words = useWords();
   const [seen, setSeen] = useState<Seen | null>(null);
   const [loaded, setLoaded] = useState<Awaited<Props["joined"]> | null>(null);
+  const [view, setView] = useState<View>({ kind: "page" });
   useEffect(() => {
     void joined.then(setLoaded);
-    return watchFront((_tabId, front) => setSeen({ front, readAt: clock().toISOString() }));
+    let shown: string | undefined;
+    const stopFront = watchFront((tabId, front) => {
+      const now = placeOf(tabId, front);
+      // Another tab or another deal in front: the panel follows, whatever it showed before.
+      if (shown !== undefined && shown !== now) setView({ kind: "page" });
+      shown = now;
+      setSeen({ front, readAt: clock().toISOString() });
+    });
+    const stopAsked = watchAskedView((kind) => setView({ kind }));
+    return () => {
+      stopFront();
+      stopAsked();
+    };
   }, []);
-  if (loaded && seen) return <loaded.Joined seen={seen} />;
-  if (seen?.front.kind !== "record")
-    return <FrontPage front={{ kind: "starting" }} recent={[]} turnOn={null} />;
-  const { record } = seen.front;
-  return <DealHeader record={record} crmName={crmName(record.crm, words)} save={{ kind: "nothing" }} />;
+  if (loaded && seen) return <loaded.Joined seen={seen} view={view} onView={setView} />;
+  return (
+    <>
+      <PanelNav view={view} gaps={null} onView={setView} />
+      <Before front={seen?.front} />
+    </>
+  );
 }
+
+/** The first picture, drawn while the rest is on its way. */
+function Before({ front }: { front: Front | undefined }) {
+  const words = useWords();
+  if (front?.kind !== "record")
+    return <FrontPage front={{ kind: "starting" }} recent={[]} onOpen={() => {}} />;
+  const { record } = front;
+  return <DealHeader record={record} crmName={originOf(record, words)} save={{ kind: "nothing" }} />;
+}
+
+const placeOf = (tabId: number, front: Front): string =>
+  `${tabId} ${front.kind === "record" ? recordKey(front.record) : ""}`;

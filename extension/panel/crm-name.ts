@@ -1,3 +1,4 @@
+import { byHand, type CrmRecord } from "../../src/crm/record.ts";
 import type { Words } from "../../src/values/words.ts";
 
 /** "Salesforce", "practice deal"; the id itself for a CRM this release does not know (any more). */
@@ -6,3 +7,7 @@ export function crmName(crm: string, words: Words): string {
   const name = words(key);
   return name === key ? crm : name;
 }
+
+/** Where a deal is from, as the header says it: its CRM, or the site of a page nothing reads. */
+export const originOf = ({ crm, host }: Pick<CrmRecord, "crm" | "host">, words: Words): string =>
+  crm === byHand ? host : crmName(crm, words);

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { byHand } from "../../src/crm/record.ts";
 import { DraftControl } from "../inputs/draft-control.tsx";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
@@ -7,11 +8,15 @@ import type { DealView } from "./deal-view.ts";
 import { SavedSign, SaveFailure } from "./saved-sign.tsx";
 import "./deal-header.css";
 
-type Props = Pick<DealView, "record" | "crmName" | "save" | "nameIsGiven">;
+type Props = Pick<DealView, "record" | "crmName" | "save" | "nameIsGiven"> &
+  Partial<Pick<DealView, "playbook">>;
 
 /** Which deal this is, always in sight: an answer given to the wrong one is worse than none. */
-export function DealHeader({ record, crmName, save, nameIsGiven }: Props) {
-  const where = record.stage ? `${crmName} · ${record.stage}` : crmName;
+export function DealHeader({ record, crmName, save, nameIsGiven, playbook }: Props) {
+  // By hand it is one of our stages that was chosen; else the CRM's own words.
+  const stage =
+    record.crm === byHand ? playbook?.stages.find(({ id }) => id === record.stage)?.short : record.stage;
+  const where = stage ? `${crmName} · ${stage}` : crmName;
   return (
     <header class="deal-header">
       <div class="deal-where">

@@ -16,20 +16,26 @@ export type FrontState =
 type Props = {
   front: FrontState;
   recent: RecentDeal[];
+  onOpen: (key: string) => void;
+  /** What can be done on this very page: making a deal by hand. */
+  here?: ComponentChildren;
   /** The card that offers to follow the CRM. */
-  turnOn: ComponentChildren;
+  turnOn?: ComponentChildren;
 };
 
 /** The keys of the toolbar button, as manifest.json suggests them: Chromium keeps Alt+Shift with C, N, P and W to itself. */
 const shortcut = ["Alt", "Shift", "H"];
 
 /** Everything the panel shows beside a page that is not a deal: never the last deal's form. */
-export function FrontPage({ front, recent, turnOn }: Props) {
+export function FrontPage({ front, recent, onOpen, here, turnOn }: Props) {
   return (
     <main class="front-page">
       <Front front={front} />
+      {here}
       {turnOn}
-      {front.kind !== "starting" && front.kind !== "reading" && <RecentDeals deals={recent} />}
+      {front.kind !== "starting" && front.kind !== "reading" && (
+        <RecentDeals deals={recent} onOpen={onOpen} />
+      )}
     </main>
   );
 }

@@ -4,24 +4,26 @@ import type { Problem } from "../../src/values/result.ts";
 import type { Front } from "../messages/front.ts";
 import { onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
-import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { ConnectedDeal } from "./connected-deal.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
-import { crmName } from "./crm-name.ts";
-import { FrontPage } from "./front-page.tsx";
+import { originOf } from "./crm-name.ts";
+import { Elsewhere } from "./elsewhere.tsx";
+import { PanelNav, type View } from "./nav.tsx";
+import { OpenedDeal } from "./opened-deal.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
 import { useAccessGone } from "./use-access-gone.ts";
-import { useRecentDeals } from "./use-recent-deals.ts";
 
 /** What the tab in front shows, and when we were told. */
 export type Seen = { front: Front; readAt: string };
+
+type Props = { seen: Seen; view: View; onView: (view: View) => void };
 
 /** Opening begins as this file loads: it is the slowest thing there is. */
 const opened = openStorage();
 
 /** The panel joined to the database. */
-export function Joined({ seen: { front, readAt } }: { seen: Seen }) {
+export function Joined({ seen: { front, readAt }, view, onView }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [ready, setReady] = useState(false);
   const words = useWords();
@@ -30,44 +32,28 @@ export function Joined({ seen: { front, readAt } }: { seen: Seen }) {
     onDatabaseChanged(setProblem);
     void opened.then((result) => (result.ok ? setReady(true) : setProblem(result.problem)));
   }, []);
+  const { kind } = view;
+  const inFront = front.kind === "record" ? recordKey(front.record) : null;
+  // The deal in front is answered beside its own page, which keeps its facts up to date.
+  const open = (key: string): void => onView(key === inFront ? { kind: "page" } : { kind: "deal", key });
   if (problem) return <StorageProblem problem={problem} />;
-  if (front.kind !== "record") return <Elsewhere front={front} ready={ready} gone={gone} />;
-  const { record } = front;
   return (
-    <ConnectedDeal
-      key={recordKey(record)}
-      ready={ready}
-      record={record}
-      crmName={crmName(record.crm, words)}
-      readAt={readAt}
-      notice={<ConnectedTurnOn crm={record.crm} />}
-    />
-  );
-}
-
-type ElsewhereProps = { front: Exclude<Front, { kind: "record" }>; ready: boolean; gone: string | null };
-
-/** A page that is no deal. Its recent deals are read only while it is in front. */
-function Elsewhere({ front, ready, gone }: ElsewhereProps) {
-  const words = useWords();
-  const recent = useRecentDeals(ready);
-  const crm = "crm" in front ? front.crm : null;
-  const state =
-    "crm" in front
-      ? {
-          kind: front.kind === "account" ? ("no-record" as const) : front.kind,
-          crmName: crmName(front.crm, words),
-        }
-      : front;
-  const offer = ready && (
     <>
-      {gone && front.kind === "not-seen" && (
-        <Notice tone="wait" icon="plug" role="status">
-          {words("panel_access_gone", gone)}
-        </Notice>
-      )}
-      <ConnectedTurnOn crm={crm} />
+      <PanelNav view={view} gaps={null} onView={onView} />
+      {kind === "deal" && ready && <OpenedDeal dealKey={view.key} onBack={() => onView({ kind: "page" })} />}
+      {kind === "page" &&
+        (front.kind === "record" ? (
+          <ConnectedDeal
+            key={inFront}
+            ready={ready}
+            record={front.record}
+            crmName={originOf(front.record, words)}
+            readAt={readAt}
+            notice={<ConnectedTurnOn crm={front.record.crm} />}
+          />
+        ) : (
+          <Elsewhere front={front} ready={ready} gone={gone} onOpen={open} />
+        ))}
     </>
   );
-  return <FrontPage front={state} recent={recent} turnOn={offer} />;
 }

@@ -3,7 +3,7 @@ import { recentDeals } from "../storage/deals.ts";
 import { live } from "../storage/live.ts";
 import type { RecentDeal } from "./recent-deals.tsx";
 
-/** As many as a rep works on in a week; the rest is a search away in the CRM. */
+/** As many as a rep works on in a week; the rest is a search away. */
 const most = 12;
 
 export function useRecentDeals(ready: boolean): RecentDeal[] {
@@ -13,15 +13,7 @@ export function useRecentDeals(ready: boolean): RecentDeal[] {
     return live(
       () => recentDeals(most),
       (rows) =>
-        setDeals(
-          rows.map(({ checklist, name, account, due, url }) => ({
-            key: checklist,
-            name,
-            account,
-            due,
-            url,
-          })),
-        ),
+        setDeals(rows.map(({ checklist, name, account, due }) => ({ key: checklist, name, account, due }))),
       // The page itself says what is wrong with the database; a list that is not there says nothing more.
       () => setDeals([]),
     );

@@ -12,10 +12,12 @@ export async function frontTabOf(windowId: number): Promise<number | undefined> 
   return tab?.id;
 }
 
-/** The address of a tab, if its host is granted or the tab was lent to us by a click. */
-export async function addressOf(tabId: number): Promise<string | undefined> {
+/** A tab, with its address and title only if its host is granted or the tab was lent to us by a click. */
+export async function seenTab(
+  tabId: number,
+): Promise<{ url?: string | undefined; title?: string | undefined } | undefined> {
   try {
-    return (await browser.tabs.get(tabId)).url;
+    return await browser.tabs.get(tabId);
   } catch {
     return undefined; // Closed in the meantime.
   }

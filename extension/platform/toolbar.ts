@@ -1,14 +1,19 @@
 import { browser } from "./browser.ts";
 
-export type ClickedTab = { tabId: number; windowId: number; address: string | undefined };
+export type ClickedTab = {
+  tabId: number;
+  windowId: number;
+  address: string | undefined;
+  title: string | undefined;
+};
 
 /**
  * Told when the toolbar icon is clicked or its shortcut pressed. The click lends us the page in front (`activeTab`) until
  * it navigates away, its address included.
  */
 export function onToolbarClick(told: (tab: ClickedTab) => void): void {
-  browser.action.onClicked.addListener(({ id, windowId, url }) => {
-    if (id !== undefined && windowId !== undefined) told({ tabId: id, windowId, address: url });
+  browser.action.onClicked.addListener(({ id, windowId, url, title }) => {
+    if (id !== undefined && windowId !== undefined) told({ tabId: id, windowId, address: url, title });
   });
 }
 

@@ -79,6 +79,10 @@ export const checklistOf = (deal: Deal, now?: Date): Checklist =>
     judge: true,
   });
 
+/** What is stored under that `recordKey`. Throws the database's errors, for `live`. */
+export const storedChecklist = (key: string): Promise<ChecklistRow | undefined> =>
+  database().checklists.get(key);
+
 /** Deals worked on last, newest first. */
 export const recentDeals = (most: number): Promise<SummaryRow[]> =>
   database().summaries.orderBy("changedAt").reverse().limit(most).toArray();

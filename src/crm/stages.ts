@@ -1,4 +1,4 @@
-import { type CrmRecord, practice } from "./record.ts";
+import { byHand, type CrmRecord, practice } from "./record.ts";
 
 /** Per CRM, its own stage names to our stages. */
 export type StageMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -19,6 +19,8 @@ export function stageOf(record: Pick<CrmRecord, "crm" | "stage" | "closed">, map
   if (record.closed === "lost") return { kind: "lost" };
   if (record.closed === "won") return { kind: "open", stage: "won", known: true };
   const name = record.stage ?? "";
+  // Chosen by hand among our own stages.
+  if (record.crm === byHand && name) return { kind: "open", stage: name, known: true };
   for (const map of maps) {
     const names = Object.hasOwn(map, record.crm) ? map[record.crm] : undefined;
     if (names && Object.hasOwn(names, name))

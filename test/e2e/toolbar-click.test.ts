@@ -50,7 +50,12 @@ describe("a click on the toolbar icon, with no access to any host", () => {
     const page = await browser.context.newPage();
     await page.goto(crm.elsewhere);
     const panel = await browser.openPanel(page);
-    await expect.poll(() => frontSeenBy(panel)).toEqual({ kind: "unknown-page" });
+    await expect
+      .poll(() => frontSeenBy(panel))
+      .toEqual({
+        kind: "unknown-page",
+        page: { url: crm.elsewhere, title: "Northfield Machine & Installation" },
+      });
     expect(await panel.locator("h1", { hasText: harrow.name }).count()).toBe(0);
     await page.close();
   });

@@ -12,21 +12,19 @@ const recent = [
     name: "Harrow Marine - 4 generator skids",
     account: "Harrow Marine Inc",
     due: 3,
-    url: "https://a.example/1",
   },
   {
     key: "2",
     name: "Hobart Foods mixer repair",
     account: "Hobart Foods",
     due: 0,
-    url: "https://a.example/2",
   },
-  { key: "3", name: "", account: "", due: 12, url: "javascript:alert(1)" },
+  { key: "3", name: "", account: "", due: 12 },
 ];
 const card = <TurnOnCard crmName="Salesforce" onTurnOn={() => {}} onDismiss={() => {}} />;
 const front =
   (state: FrontState, turnOn: ComponentChild = null) =>
-  () => <FrontPage front={state} recent={recent} turnOn={turnOn} />;
+  () => <FrontPage front={state} recent={recent} onOpen={() => {}} turnOn={turnOn} />;
 
 /** Every state of the panel, by name. */
 export const scenes: Record<string, () => ComponentChild> = {
