@@ -1,4 +1,4 @@
-import { byHand, type CrmRecord } from "../../src/crm/record.ts";
+import { byHand, type CrmRecord, isPractice } from "../../src/crm/record.ts";
 import type { Words } from "../../src/values/words.ts";
 
 /** "Salesforce", "practice deal"; the id itself for a CRM this release does not know (any more). */
@@ -9,5 +9,7 @@ export function crmName(crm: string, words: Words): string {
 }
 
 /** Where a deal is from, as the header says it: its CRM, or the site of a page nothing reads. */
-export const originOf = ({ crm, host }: Pick<CrmRecord, "crm" | "host">, words: Words): string =>
-  crm === byHand ? host : crmName(crm, words);
+export function originOf(record: Pick<CrmRecord, "crm" | "host">, words: Words): string {
+  if (isPractice(record)) return words("panel_practice_deal");
+  return record.crm === byHand ? record.host : crmName(record.crm, words);
+}

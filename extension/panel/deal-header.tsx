@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { byHand } from "../../src/crm/record.ts";
 import { DraftControl } from "../inputs/draft-control.tsx";
+import { SavedSign, SaveFailure } from "../inputs/saved-sign.tsx";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
 import type { DealView } from "./deal-view.ts";
-import { SavedSign, SaveFailure } from "./saved-sign.tsx";
 import "./deal-header.css";
 
 type Props = Pick<DealView, "record" | "crmName" | "save" | "nameIsGiven"> &
@@ -13,6 +13,7 @@ type Props = Pick<DealView, "record" | "crmName" | "save" | "nameIsGiven"> &
 
 /** Which deal this is, always in sight: an answer given to the wrong one is worse than none. */
 export function DealHeader({ record, crmName, save, nameIsGiven, playbook }: Props) {
+  const { retrySaving } = useDealActions();
   // By hand it is one of our stages that was chosen; else the CRM's own words.
   const stage =
     record.crm === byHand ? playbook?.stages.find(({ id }) => id === record.stage)?.short : record.stage;
@@ -29,7 +30,7 @@ export function DealHeader({ record, crmName, save, nameIsGiven, playbook }: Pro
           {record.account.name}
         </p>
       )}
-      <SaveFailure save={save} />
+      <SaveFailure save={save} onRetry={retrySaving} />
     </header>
   );
 }

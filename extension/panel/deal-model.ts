@@ -7,8 +7,9 @@ import { fieldOf } from "../../src/checklist/sense-checks/look.ts";
 import { detailOf } from "../../src/checklist/sense-checks/warnings.ts";
 import { inWords } from "../../src/packet/freeze.ts";
 import type { Words } from "../../src/values/words.ts";
+import type { SaveState } from "../inputs/save-queue.ts";
 import { checklistOf, type Deal } from "../storage/deals.ts";
-import type { DealView, SaveState, WarningView } from "./deal-view.ts";
+import type { DealView, WarningView } from "./deal-view.ts";
 import { PendingAnswers } from "./pending-answers.ts";
 
 /**

@@ -4,14 +4,7 @@ import type { DepartmentReadiness, Readiness } from "../../src/checklist/readine
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { KnownStage } from "../../src/crm/stages.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
-import type { Problem } from "../../src/values/result.ts";
-
-/** Whether the disk has it. `nothing`: nobody has entered anything yet. */
-export type SaveState =
-  | { kind: "nothing" }
-  | { kind: "saving" }
-  | { kind: "saved" }
-  | { kind: "failed"; problem: Problem };
+import type { SaveState } from "../inputs/save-queue.ts";
 
 /** A sense check that found something, in words. */
 export type WarningView = {

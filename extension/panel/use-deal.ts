@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import type { Problem } from "../../src/values/result.ts";
+import { SaveQueue, type SaveState } from "../inputs/save-queue.ts";
 import { tellBackground } from "../messages/transport.ts";
 import type { Beside } from "../storage/change-answers.ts";
 import { type Deal, readDeal } from "../storage/deals.ts";
@@ -10,8 +11,6 @@ import { recordSeen } from "../storage/record-seen.ts";
 import { changeSummary } from "../storage/summaries.ts";
 import { type DealChange, saveChange } from "./deal-change.ts";
 import { DealModel } from "./deal-model.ts";
-import type { SaveState } from "./deal-view.ts";
-import { SaveQueue } from "./save-queue.ts";
 import { keepUnsaved, unsavedOf } from "./unsaved-changes.ts";
 
 /**
@@ -27,7 +26,10 @@ export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean) {
   const [givenName, setGivenName] = useState<string>();
   const redraw = () => drawAgain((times) => times + 1);
   const key = recordKey(pageRecord);
-  const queue = useMemo(() => new SaveQueue(setSave, (changes) => void keepUnsaved(key, changes)), []);
+  const queue = useMemo(
+    () => new SaveQueue<DealChange>(setSave, (changes) => void keepUnsaved(key, changes)),
+    [],
+  );
 
   const name = pageRecord.name ?? givenName;
   const record = name === undefined ? pageRecord : { ...pageRecord, name };
@@ -71,7 +73,7 @@ async function saveUnsaved(
   key: string,
   model: DealModel,
   beside: { current: Beside },
-  queue: SaveQueue,
+  queue: SaveQueue<DealChange>,
 ): Promise<void> {
   const changes = await unsavedOf(key);
   if (changes.length > 0) queue.keptBefore();
@@ -83,7 +85,7 @@ export function giveChange(
   change: DealChange,
   model: DealModel | null,
   beside: { current: Beside },
-  queue: SaveQueue,
+  queue: SaveQueue<DealChange>,
 ): void {
   const answer = change.kind === "answer" ? (change.answer ?? undefined) : undefined;
   if (change.kind === "answer") model?.give(change.field, answer);
@@ -95,7 +97,7 @@ export function giveChange(
 }
 
 /** What follows from an answer and is nobody's to type: the receipt number, the deal's line in lists, the number on the icon. */
-function afterReading(model: DealModel, beside: Beside, queue: SaveQueue): void {
+function afterReading(model: DealModel, beside: Beside, queue: SaveQueue<DealChange>): void {
   const deal = model.current;
   // Also before the first answer: on a new machine the worker had no playbook to count by until a page planted it.
   void tellBackground({ kind: "summary-changed", record: recordKey(deal.record) }).catch(() => {

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { InputSettingsProvider } from "../../../extension/inputs/input-settings.ts";
+import type { SaveState } from "../../../extension/inputs/save-queue.ts";
 import type { TableActions } from "../../../extension/inputs/table/table-actions.ts";
 import { type DealActions, DealActionsProvider } from "../../../extension/panel/deal-actions.ts";
 import { DealModel } from "../../../extension/panel/deal-model.ts";
 import { DealPage } from "../../../extension/panel/deal-page.tsx";
-import type { SaveState } from "../../../extension/panel/deal-view.ts";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
 import type { Deal } from "../../../extension/storage/deals.ts";
 import { checklistOf } from "../../../extension/storage/deals.ts";

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import { openDrafts } from "../inputs/open-drafts.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
-import { useDealActions } from "./deal-actions.ts";
-import type { SaveState } from "./deal-view.ts";
+import { openDrafts } from "./open-drafts.ts";
+import type { SaveState } from "./save-queue.ts";
+import "./saved-sign.css";
 
 /** True while an input holds something that was typed and not handed on yet. */
 function useOpenDrafts(): boolean {
@@ -25,19 +25,18 @@ export function SavedSign({ save }: { save: SaveState }) {
   const words = useWords();
   const typing = useOpenDrafts();
   const saving = typing || save.kind === "saving";
-  const text = saving ? "panel_saving" : save.kind === "saved" ? "panel_saved" : null;
+  const text = saving ? "ui_saving" : save.kind === "saved" ? "ui_saved" : null;
   return (
     <span class="saved" role="status">
       {!saving && save.kind === "saved" && <Icon name="check" />}
-      {save.kind === "failed" ? words("panel_not_saved_short") : text && words(text)}
+      {save.kind === "failed" ? words("ui_not_saved_short") : text && words(text)}
     </span>
   );
 }
 
 /** Why it was not saved, until it is. What was typed stays on screen. */
-export function SaveFailure({ save }: { save: SaveState }) {
+export function SaveFailure({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
   const words = useWords();
-  const { retrySaving } = useDealActions();
   if (save.kind !== "failed") return null;
   return (
     <div class="save-failed">
@@ -45,10 +44,10 @@ export function SaveFailure({ save }: { save: SaveState }) {
         tone="bad"
         icon="disk"
         role="alert"
-        title={words("panel_not_saved")}
+        title={words("ui_not_saved")}
         actions={
-          <Button tone="quiet" onClick={retrySaving}>
-            {words("panel_retry")}
+          <Button tone="quiet" onClick={onRetry}>
+            {words("ui_retry")}
           </Button>
         }
       >

@@ -1,16 +1,21 @@
 import type { Problem, Result } from "../../src/values/result.ts";
-import type { DealChange } from "./deal-change.ts";
-import type { SaveState } from "./deal-view.ts";
+
+/** Whether the disk has it. `nothing`: nobody has entered anything yet. */
+export type SaveState =
+  | { kind: "nothing" }
+  | { kind: "saving" }
+  | { kind: "saved" }
+  | { kind: "failed"; problem: Problem };
 
 type Write = () => Promise<Result<unknown>>;
-type Waiting = { write: Write; change: DealChange | undefined };
+type Waiting<Change> = { write: Write; change: Change | undefined };
 
 /**
- * Saves one change after the other. What fails is kept, here and by `keep` somewhere that outlives the panel, and tried again
+ * Saves one change after the other. What fails is kept, here and by `keep` somewhere that outlives the page, and tried again
  * before the next change or when the rep asks.
  */
-export class SaveQueue {
-  private waiting: Waiting[] = [];
+export class SaveQueue<Change = unknown> {
+  private waiting: Waiting<Change>[] = [];
   private kept = false;
   private running = false;
   private problem: Problem | null = null;
@@ -20,7 +25,7 @@ export class SaveQueue {
 
   constructor(
     private readonly onState: (state: SaveState) => void,
-    private readonly keep: (changes: DealChange[]) => void = () => {},
+    private readonly keep: (changes: Change[]) => void = () => {},
   ) {}
 
   /** The deal is on the disk already, from an earlier visit. */
@@ -36,7 +41,7 @@ export class SaveQueue {
   }
 
   /** `change`: what is being saved, as data, if it is the rep's own. */
-  add(write: Write, change?: DealChange): void {
+  add(write: Write, change?: Change): void {
     this.waiting.push({ write, change });
     if (!this.running) this.last = this.run();
   }
@@ -60,7 +65,7 @@ export class SaveQueue {
     this.problem = null;
     this.onState(this.state());
     while (this.waiting.length > 0 && !this.problem) {
-      const result = await (this.waiting[0] as Waiting).write();
+      const result = await (this.waiting[0] as Waiting<Change>).write();
       if (result.ok) this.waiting.shift();
       else this.problem = result.problem;
     }

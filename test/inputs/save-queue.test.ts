@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { SaveQueue, type SaveState } from "../../extension/inputs/save-queue.ts";
 import type { DealChange } from "../../extension/panel/deal-change.ts";
-import type { SaveState } from "../../extension/panel/deal-view.ts";
-import { SaveQueue } from "../../extension/panel/save-queue.ts";
 import { failed, ok, type Result } from "../../src/values/result.ts";
 
 describe("the saved sign", () => {
@@ -48,7 +47,7 @@ describe("the saved sign", () => {
 
   it("gives what could not be saved to a second place, and takes it back from there once it is saved", async () => {
     const kept: DealChange[][] = [];
-    const saving = new SaveQueue(
+    const saving = new SaveQueue<DealChange>(
       () => {},
       (changes) => kept.push(changes),
     );
