@@ -6,7 +6,7 @@ import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
 import { issuePacket, readPacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
-import { changeSetting, readSetting } from "../storage/settings.ts";
+import { changeSetting } from "../storage/settings.ts";
 import type { DealActions } from "./deal-actions.ts";
 import type { DealChange } from "./deal-change.ts";
 import { giveChange, type useDeal } from "./use-deal.ts";
@@ -49,10 +49,6 @@ export function dealActions(
       });
     },
     retrySaving: queue.retry,
-    async repName() {
-      const name = await readSetting("repName");
-      return (name.ok && name.value) || now().record.owner?.name || "";
-    },
     async issue(request) {
       await queue.settled();
       // A packet without the answers just given would be wrong in a way nobody sees.

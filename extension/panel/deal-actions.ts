@@ -16,7 +16,6 @@ export type DealActions = {
   chooseStage: (stage: string) => void;
   nameRecord: (name: string) => void;
   retrySaving: () => void;
-  repName: () => Promise<string>;
   issue: (request: IssueRequest) => Promise<Result<Packet>>;
   /** A packet as it was issued. */
   readIssued: (issued: { number: string; revision: string }) => Promise<Result<Packet>>;
@@ -39,7 +38,6 @@ const DealActionsContext = createContext<DealActions>({
   chooseStage: nothing,
   nameRecord: nothing,
   retrySaving: nothing,
-  repName: async () => "",
   issue: async () => ({ ok: false, problem: { code: "not-saved" } }),
   readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: [""] } }),
   openPlaybook: nothing,

@@ -77,6 +77,7 @@ export class DealModel {
       readiness: checklist.readiness(),
       warnings: warningsOf(checklist, words),
       packets: deal.packets,
+      repName: deal.repName || deal.record.owner?.name || "",
       suggestions: this.suggestions(),
       onPage: prefillFrom(deal.record, playbook, readAt),
       save,

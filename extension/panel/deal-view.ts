@@ -35,6 +35,8 @@ export type DealView = {
   readiness: Readiness;
   warnings: WarningView[];
   packets: PacketView[];
+  /** Who issues the next one, as far as that is known. */
+  repName: string;
   /** Options the record speaks for and nobody has ticked, by field. */
   suggestions: Record<string, string[]>;
   /** What the page shows now, by field, whatever was typed since. */

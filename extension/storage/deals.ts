@@ -27,6 +27,8 @@ export type Deal = {
   stage: KnownStage;
   /** Newest first. */
   packets: IssuedPacket[];
+  /** Who issues packets on this machine; "" until somebody did. */
+  repName: string;
 };
 
 /** Reads a record's deal; `readAt` is when its page was read. Throws the database's errors, for `live`. */
@@ -34,11 +36,12 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
   const db = database();
   const key = recordKey(shown);
   // All begun in one turn: what a live query reads after it waited for the newest playbook is not watched.
-  const [checklist = null, rows, packets, stageNames] = await Promise.all([
+  const [checklist = null, rows, packets, stageNames, repName] = await Promise.all([
     db.checklists.get(key),
     db.answers.where("checklist").equals(key).toArray(),
     db.packets.where("checklist").equals(key).toArray(),
     setting("stageNames"),
+    setting("repName"),
   ]);
   const playbook = await readPlaybook(checklist?.playbook);
   if (!playbook.ok) throw new Refused(playbook.problem);
@@ -62,6 +65,7 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
         issuedBy,
       }))
       .sort((a, b) => compareRevisions(b.revision, a.revision)),
+    repName,
   };
 }
 

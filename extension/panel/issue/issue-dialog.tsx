@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Packet } from "../../../src/packet/packet.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { useWords } from "../../ui/words-context.ts";
@@ -15,12 +15,8 @@ type Issued = { packet: Packet; copies: PacketCopy[] };
 /** Issues the next revision, then hands over its files. */
 export function IssueDialog({ view, onClose }: Props) {
   const words = useWords();
-  const { repName, issue } = useDealActions();
-  const [name, setName] = useState<string | null>(null);
+  const { issue } = useDealActions();
   const [issued, setIssued] = useState<Issued | null>(null);
-  useEffect(() => {
-    void repName().then(setName);
-  }, []);
   const start: Parameters<typeof IssueForm>[0]["onIssue"] = async (request) => {
     const packet = await issue(request);
     if (!packet.ok) return packet;
@@ -29,11 +25,7 @@ export function IssueDialog({ view, onClose }: Props) {
   };
   return (
     <Dialog title={words(issued ? "panel_issued_title" : "panel_issue_title")} onClose={onClose}>
-      {issued ? (
-        <IssuedFiles {...issued} />
-      ) : (
-        name !== null && <IssueForm view={view} repName={name} onIssue={start} onClose={onClose} />
-      )}
+      {issued ? <IssuedFiles {...issued} /> : <IssueForm view={view} onIssue={start} onClose={onClose} />}
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { Packet } from "../../../src/packet/packet.ts";
 import type { Problem, Result } from "../../../src/values/result.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,13 +11,12 @@ import { MissingList } from "./missing-list.tsx";
 
 type Props = {
   view: DealView;
-  repName: string;
   onIssue: (request: IssueRequest) => Promise<Result<Packet>>;
   onClose: () => void;
 };
 
 /** Who issues; and with something essential missing, why it goes out all the same: that is printed on page 1. */
-export function IssueForm({ view, repName, onIssue, onClose }: Props) {
+export function IssueForm({ view, onIssue, onClose }: Props) {
   const words = useWords();
   const id = useId();
   const name = useRef<HTMLInputElement>(null);
@@ -26,7 +25,9 @@ export function IssueForm({ view, repName, onIssue, onClose }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [working, setWorking] = useState(false);
   const needsReason = !view.readiness.mayIssue;
-  useEffect(() => (repName && needsReason ? reason : name).current?.focus(), []);
+  const [repName] = useState(view.repName);
+  // The browser gives it the focus as the dialog opens, so that not even the first key goes to another place.
+  const [startsAt] = useState(repName && needsReason ? "reason" : "name");
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -56,6 +57,7 @@ export function IssueForm({ view, repName, onIssue, onClose }: Props) {
           defaultValue={repName}
           maxLength={200}
           autocomplete="name"
+          autofocus={startsAt === "name"}
           aria-invalid={lacks === "name"}
           aria-describedby={`${id}p`}
         />
@@ -71,6 +73,7 @@ export function IssueForm({ view, repName, onIssue, onClose }: Props) {
             class="control"
             dir="auto"
             maxLength={1000}
+            autofocus={startsAt === "reason"}
             aria-invalid={lacks === "reason"}
             aria-describedby={`${id}p`}
           />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { packetFileName } from "../../../src/packet/file-names.ts";
 import type { Packet } from "../../../src/packet/packet.ts";
 import { Button } from "../../ui/button.tsx";
@@ -17,7 +17,7 @@ export function IssuedFiles({ packet, copies }: Props) {
   const [copied, setCopied] = useState<PacketCopy | null>(null);
   const number = useRef<HTMLParagraphElement>(null);
   // The button that issued it is gone; from the number on, the files are read in order.
-  useEffect(() => number.current?.focus(), []);
+  useLayoutEffect(() => number.current?.focus(), []);
   const save = (file: PacketFile | undefined): void => {
     if (file) saveFile(file.name, file.content, `${file.mimeType};charset=utf-8`);
   };

@@ -76,7 +76,6 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
     nameRecord: () => {},
     retrySaving: () => {},
     openPlaybook: () => {},
-    repName: async () => "J. Rivera",
     issue: async ({ issuedBy, gaps }) => {
       const issue = {
         number: "HP-26-0147",
