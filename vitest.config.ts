@@ -2,6 +2,9 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumPath } from "./test/support/find-program.ts";
 
+/** A page draws a moment after what was done to it, and on a busy machine the moment is long. */
+const expect = { poll: { timeout: 10_000 } };
+
 /** Apart from vite.config.ts: tests must not load the extension's build. */
 export default defineConfig({
   test: {
@@ -14,8 +17,10 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/storage/**"],
-          // Replaying every worked deal takes seconds on a busy machine.
+          // Replaying every worked deal takes seconds on a busy machine, and so does starting a browser.
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+          expect,
         },
       },
       {
@@ -23,6 +28,8 @@ export default defineConfig({
           // IndexedDB as the browser has it: transactions, durability and all.
           name: "browser",
           include: ["test/storage/**/*.test.ts"],
+          testTimeout: 20_000,
+          expect,
           browser: {
             enabled: true,
             headless: true,
@@ -45,7 +52,7 @@ export default defineConfig({
           // After the unit tests: some stories are timed.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect,
           hookTimeout: 120_000,
         },
       },

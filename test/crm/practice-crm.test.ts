@@ -42,11 +42,13 @@ describe.each(["synthetic", "native"])("the practice CRM in %s shadow", (mode) =
         const [first, ...others] = practice.opportunities.filter((each) => hostOf(each) === host);
         const page = await open(first as Deal, query);
         const world = await openWorld(page, reading);
-        expect(await world.run(readNow)).toEqual({ kind: "record", record: recordOf(first as Deal) });
+        await expect
+          .poll(() => world.run(readNow))
+          .toEqual({ kind: "record", record: recordOf(first as Deal) });
         for (const each of others) {
           await go(page, `/lightning/r/${each.id}/view`);
           await drawn(page, each);
-          expect(await world.run(readNow)).toEqual({ kind: "record", record: recordOf(each) });
+          await expect.poll(() => world.run(readNow)).toEqual({ kind: "record", record: recordOf(each) });
         }
         expect(await page.evaluate("window.__pwned")).toBeUndefined();
         await page.close();
@@ -108,7 +110,7 @@ describe.each(["synthetic", "native"])("the practice CRM in %s shadow", (mode) =
     const world = await watching(page, { quietMs: 100 });
     await recordShown(page, world, harrow);
     await go(page, "/lightning/o/Opportunity/list");
-    expect((await seen(world)).at(-1)).toEqual({ kind: "no-record" });
+    await expect.poll(async () => (await seen(world)).at(-1)).toEqual({ kind: "no-record" });
     await go(page, `/lightning/r/Opportunity/${harrow.id}/related/OpportunityLineItems/view`);
     await page.goBack();
     await page.goBack();

@@ -35,7 +35,7 @@ async function isNotSaved(sentence: string, text: string) {
   await panel.getByText(sentence).waitFor();
   await panel.getByText("Not saved", { exact: true }).waitFor();
   expect(await panel.getByText("Saved", { exact: true }).count()).toBe(0);
-  expect(await typed()).toBe(text);
+  await expect.poll(typed).toBe(text);
   expect(await storedValues(panel, field)).not.toContain(text);
 }
 
@@ -57,14 +57,14 @@ it("says that the disk is full, keeps what was typed on screen, and saves it onc
   await freeDisk();
   await panel.getByRole("button", { name: "Try again" }).click();
   await repAt(panel).saved();
-  expect(await storedValues(panel, field)).toEqual(["Typed on a full disk"]);
+  await expect.poll(() => storedValues(panel, field)).toEqual(["Typed on a full disk"]);
 });
 
 it("goes on with a begun deal when a playbook that cannot be read arrives", async () => {
   await putRaw(panel, "playbooks", { number: 98, content: { schema: "something else" } });
   await retype(panel, field, "Typed under the old playbook");
   await repAt(panel).saved();
-  expect(await storedValues(panel, field)).toEqual(["Typed under the old playbook"]);
+  await expect.poll(() => storedValues(panel, field)).toEqual(["Typed under the old playbook"]);
 });
 
 it("says at the next start what is wrong with the playbook, and that nothing is lost", async () => {
@@ -95,8 +95,8 @@ it("saves the answer that could not be saved when the deal is opened again", asy
   await showsDeal(panel, harrow);
   await repAt(panel).saved();
   await expect.poll(() => storedValues(panel, field)).toEqual(["Typed after the update"]);
-  const waiting = await panel.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
-  expect(waiting).toEqual([]);
+  const waiting = () => panel.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+  await expect.poll(waiting).toEqual([]);
 });
 
 it("does not begin in a database whose rules are newer", async () => {

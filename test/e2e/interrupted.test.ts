@@ -62,6 +62,6 @@ it("goes on saving and reading when the worker ends again and again", async () =
   await scrollTo(panel, "freight-terms");
   await rep.choose("freight-terms", "Third party");
   await rep.saved();
-  expect(await storedValues(panel, "job-flags")).toEqual([["customer-parts"]]);
-  expect(await storedValues(panel, "freight-terms")).toEqual(["third-party"]);
+  await expect.poll(() => storedValues(panel, "job-flags")).toEqual([["customer-parts"]]);
+  await expect.poll(() => storedValues(panel, "freight-terms")).toEqual(["third-party"]);
 });

@@ -47,7 +47,7 @@ it("answers the first question with Space", async () => {
   expect(first).toMatchObject({ field: "job-flags", words: "Customer-supplied parts" });
   await press("Space");
   await repAt(panel).saved();
-  expect(await storedValues(panel, "job-flags")).toEqual([["customer-parts"]]);
+  await expect.poll(() => storedValues(panel, "job-flags")).toEqual([["customer-parts"]]);
 });
 
 it("chooses among a few with the arrow keys", async () => {
@@ -56,8 +56,8 @@ it("chooses among a few with the arrow keys", async () => {
   await press("ArrowDown");
   await repAt(panel).saved();
   const chosen = await panel.locator("[data-field=delivery-date-basis] input:checked").inputValue();
-  expect(await storedValues(panel, "delivery-date-basis")).toEqual([chosen]);
-  expect((await focused()).field).toBe("delivery-date-basis");
+  await expect.poll(() => storedValues(panel, "delivery-date-basis")).toEqual([chosen]);
+  await expect.poll(focused).toMatchObject({ field: "delivery-date-basis" });
 });
 
 it("says what does not apply, and goes on where it was", async () => {
@@ -67,10 +67,10 @@ it("says what does not apply, and goes on where it was", async () => {
   await panel.keyboard.type("Sold as seen");
   await press("Enter");
   await repAt(panel).saved();
-  expect(await storedAnswers(panel, question)).toEqual([
-    { state: "not-applicable", because: "Sold as seen" },
-  ]);
-  expect((await focused()).field).toBe(question);
+  await expect
+    .poll(() => storedAnswers(panel, question))
+    .toEqual([{ state: "not-applicable", because: "Sold as seen" }]);
+  await expect.poll(focused).toMatchObject({ field: question });
 });
 
 it("waits on somebody by a date", async () => {
@@ -80,22 +80,25 @@ it("waits on somebody by a date", async () => {
   await panel.keyboard.type("Dana Whitlock");
   await press("Enter");
   await repAt(panel).saved();
-  expect(await storedAnswers(panel, question)).toMatchObject([{ state: "waiting", on: "Dana Whitlock" }]);
+  await expect
+    .poll(() => storedAnswers(panel, question))
+    .toMatchObject([{ state: "waiting", on: "Dana Whitlock" }]);
 });
 
 it("issues the packet with gaps, and reads on at its number", async () => {
   const button = await tabTo("way to issue", ({ words }) => words === "Issue packet…");
   expect(button.outlined).toBe(true);
   await press("Enter");
-  await panel.getByRole("dialog").waitFor();
   // The name is there already, so the focus is where the reason goes; Enter there is a new line, not a decision.
   await panel.keyboard.type("The dock needs it today");
+  const reason = panel.getByLabel("Why it goes out with gaps");
+  await expect.poll(() => reason.inputValue()).toBe("The dock needs it today");
   await tabTo("button to issue", ({ words }) => words === "Issue with gaps");
   await press("Enter");
   await panel.getByText(/^HP-.* revision A$/).waitFor();
-  expect((await focused()).words).toMatch(/^HP-.* revision A$/);
+  await expect.poll(async () => (await focused()).words).toMatch(/^HP-.* revision A$/);
   await press("Escape");
   await panel.getByRole("dialog").waitFor({ state: "detached" });
-  expect((await focused()).words).toBe("Issue packet…");
+  await expect.poll(focused).toMatchObject({ words: "Issue packet…" });
   await panel.getByText(/Last packet: revision A/).waitFor();
 });

@@ -42,7 +42,7 @@ it("opens as the browser's options of the extension, with the whole playbook", a
   manager = await opened(() => story.panel.evaluate(() => chrome.runtime.openOptionsPage()));
   expect(manager.url().startsWith(address())).toBe(true);
   const departments = manager.getByRole("navigation", { name: "Departments" }).getByRole("link");
-  expect(await departments.first().textContent()).toBe("All departments 103");
+  await expect.poll(() => departments.first().textContent()).toBe("All departments 103");
   const counts = (await departments.allTextContents()).map((text) => Number(/\d+$/.exec(text)?.[0]));
   expect(counts.slice(1).reduce((sum, count) => sum + count, 0)).toBe(103);
 });
@@ -53,9 +53,9 @@ it("says in words when a question is asked, to a manager who reads no code", asy
     .first()
     .click();
   await manager.getByRole("link", { name: /Whom in our company should receiving call/ }).click();
-  const text = await manager.getByRole("article").textContent();
-  expect(text).toContain("Asked when “Special about this job” includes Customer-supplied parts");
-  expect(text).not.toMatch(/customer-parts|\bin\(|undefined/);
+  const text = () => manager.getByRole("article").textContent();
+  await expect.poll(text).toContain("Asked when “Special about this job” includes Customer-supplied parts");
+  expect(await text()).not.toMatch(/customer-parts|\bin\(|undefined/);
 });
 
 it("narrows to the essential level, and finds by a word", async () => {

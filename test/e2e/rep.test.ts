@@ -39,7 +39,9 @@ describe("a rep logging a deal", () => {
 
   it("is asked fifteen questions on a deal nothing is known of yet, and told how long it takes", async () => {
     await panel.getByText("15 questions, about").waitFor();
-    expect(await panel.locator("[data-field]").first().getAttribute("data-field")).toBe("job-flags");
+    await expect
+      .poll(() => panel.locator("[data-field]").first().getAttribute("data-field"))
+      .toBe("job-flags");
   });
 
   it("sees who asks and what goes wrong without the answer", async () => {
@@ -52,7 +54,7 @@ describe("a rep logging a deal", () => {
     await rep.choose("job-flags", "Customer-supplied parts");
     await rep.show("inbound-arrival-call");
     const card = rep.card("inbound-arrival-call");
-    expect(await card.getByLabel("Name", { exact: true }).inputValue()).toBe("J. Rivera");
+    await expect.poll(() => card.getByLabel("Name", { exact: true }).inputValue()).toBe("J. Rivera");
     await card.getByText("from Salesforce").waitFor();
     await rep.choose("job-flags", "Customer-supplied parts");
     await card.waitFor({ state: "detached" });
@@ -74,7 +76,8 @@ describe("a rep logging a deal", () => {
     await panel.locator("h1", { hasText: harrow.name }).waitFor();
     await panel.getByText("1 due before handoff").waitFor();
     await rep.show("job-newness");
-    expect(await rep.card("job-newness").getByLabel("New", { exact: true }).isChecked()).toBe(true);
+    const isNew = rep.card("job-newness").getByLabel("New", { exact: true });
+    await expect.poll(() => isNew.isChecked()).toBe(true);
   });
 
   it("closes the browser, opens it again, and everything is there", async () => {
@@ -87,12 +90,13 @@ describe("a rep logging a deal", () => {
     await rep.show("promises-made");
     await rep.card("promises-made").getByText("To be confirmed with Dana Whitlock").waitFor();
     await rep.show("ship-to");
-    expect(await rep.card("ship-to").getByLabel("City", { exact: true }).inputValue()).toBe("Baltimore");
+    const city = rep.card("ship-to").getByLabel("City", { exact: true });
+    await expect.poll(() => city.inputValue()).toBe("Baltimore");
     await openWithin(page, hobart);
     await panel.locator("h1", { hasText: hobart.name }).waitFor();
     await rep.show("job-newness");
     const repeat = rep.card("job-newness").getByLabel("Repeat, no change", { exact: true });
-    expect(await repeat.isChecked()).toBe(true);
+    await expect.poll(() => repeat.isChecked()).toBe(true);
   });
 
   it("issues the packet with a gap only by name and reason, without it once nothing is missing", async () => {

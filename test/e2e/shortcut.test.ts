@@ -40,11 +40,14 @@ it("counts what is due on the icon, also on a machine where it never ran before"
   const [page] = browser.context.pages().filter((one) => one.url() === harrow.address);
   if (!page) throw new Error("The deal is not open any more");
   const panel = await browser.panelBeside(page);
-  const due = Number.parseInt((await panel.locator("footer strong").textContent()) ?? "", 10);
+  const due = async () =>
+    String(Number.parseInt((await panel.locator("footer strong").textContent()) ?? "", 10));
   const badge = () =>
     panel.evaluate(async () => {
       const [{ id } = {}] = await chrome.tabs.query({ active: true, currentWindow: true });
       return chrome.action.getBadgeText(id === undefined ? {} : { tabId: id });
     });
-  await expect.poll(badge).toBe(String(due));
+  await expect
+    .poll(async () => ({ badge: await badge(), due: await due() }))
+    .toSatisfy((said) => said.badge === said.due && said.due !== "NaN");
 });

@@ -28,10 +28,10 @@ it("tells on an unknown page what to do, and offers the deals worked on last", a
   await page.goto(crm.elsewhere);
   await browser.clickToolbar(page);
   await panel.getByRole("heading", { name: "Not a page Whitespot can read" }).waitFor();
-  expect(await said()).toContain("Open a deal in your CRM, or go on with one of those below.");
+  await expect.poll(said).toContain("Open a deal in your CRM, or go on with one of those below.");
   await showsNoForm();
   await panel.getByRole("heading", { name: "Recent deals" }).waitFor();
-  expect(await said()).toContain(harrow.name);
+  await expect.poll(said).toContain(harrow.name);
 });
 
 it("says beside a deal nobody let it read how to let it, never with the last deal's form", async () => {
@@ -44,7 +44,8 @@ it("says beside a deal nobody let it read how to let it, never with the last dea
   await other.goto(hobart.address);
   await panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" }).waitFor();
   await panel.getByRole("heading", { name: "Turn on for Salesforce?" }).waitFor();
-  expect(await panel.getByRole("button", { name: "Turn on for Salesforce" }).isEnabled()).toBe(true);
+  const turnOn = panel.getByRole("button", { name: "Turn on for Salesforce" });
+  await expect.poll(() => turnOn.isEnabled()).toBe(true);
   await showsNoForm();
   expect(await said()).not.toContain(hobart.name);
 

@@ -62,8 +62,11 @@ describe("every state of the panel", { timeout: 30_000 }, () => {
     await page.locator(".row-card summary").nth(1).click();
     await page.getByRole("button", { name: "Not known yet: UN number" }).click();
     await page.locator("[data-field=inbound-ship-contact]").getByRole("button", { name: "Assume" }).click();
+    await page.getByLabel("Confirm with whom?").waitFor();
     for (const fold of await page.locator(".fold > summary").all()) await fold.click();
+    await expect.poll(() => page.locator(".fold:not(:has(.fold-body))").count()).toBe(0);
     await page.locator(".line > summary").first().click();
+    await page.locator(".line .card").first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

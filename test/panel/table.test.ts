@@ -36,10 +36,12 @@ describe("a table", { timeout: 30_000 }, () => {
   it("asks a row's conditional column only of that row", async () => {
     await add("Diesel engine");
     await add("Harness");
+    await card().getByRole("radio", { name: "Yes" }).waitFor();
     expect(await card().getByText("UN number").count()).toBe(0);
     await card().getByRole("radio", { name: "Yes" }).check();
     await card().getByText("UN number", { exact: true }).waitFor();
     await card().locator("summary", { hasText: "Diesel engine" }).click();
+    await card().locator("details", { hasText: "Diesel engine" }).locator(".row-body").waitFor();
     await expect.poll(() => card().locator(".cell-name", { hasText: "UN number" }).count()).toBe(0);
   });
 
@@ -48,7 +50,7 @@ describe("a table", { timeout: 30_000 }, () => {
     await add("Harness");
     await card().locator("summary", { hasText: "Diesel engine" }).click();
     await card().getByRole("button", { name: "Remove Diesel engine" }).click();
-    expect((await rows()).map(({ cells }) => cells.what)).toEqual(["Harness"]);
+    await expect.poll(async () => (await rows()).map(({ cells }) => cells.what)).toEqual(["Harness"]);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect
       .poll(async () => (await rows()).map(({ cells }) => cells.what))
@@ -58,18 +60,20 @@ describe("a table", { timeout: 30_000 }, () => {
   it("keeps the focus in the table when a row goes", async () => {
     await add("Diesel engine");
     await card().getByRole("button", { name: "Remove Diesel engine" }).press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Add");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("Add");
   });
 
   it("lets one cell wait on somebody by a day", async () => {
     await add("Diesel engine");
     await card().getByRole("button", { name: "Not known yet: Dangerous?" }).click();
     await page.keyboard.press("Enter");
-    expect(await card().getByRole("alert").textContent()).toBe("Say whom you are waiting on.");
+    await card().getByRole("alert").getByText("Say whom you are waiting on.", { exact: true }).waitFor();
     await page.keyboard.type("Dana Whitlock");
     await card().getByLabel("By when?").fill("2026-11-27");
     await page.keyboard.press("Enter");
-    expect((await rows())[0]?.waiting).toEqual({ hazardous: { on: "Dana Whitlock", by: "2026-11-27" } });
+    await expect
+      .poll(async () => (await rows())[0]?.waiting)
+      .toEqual({ hazardous: { on: "Dana Whitlock", by: "2026-11-27" } });
     await card().getByText("Waiting on Dana Whitlock, by Fri, Nov 27, 2026").waitFor();
   });
 });

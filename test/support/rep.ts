@@ -8,21 +8,14 @@ export function repAt(panel: Page) {
   const card = (field: string): Locator => panel.locator(`[data-field="${field}"]`);
   const leave = (): Promise<void> => panel.keyboard.press("Tab");
 
-  /** Only what is near the window is drawn, so one has to scroll. */
+  /** Only what is near the window is drawn, so one has to scroll; not away from a card that is there: answered it would fold. */
   async function reached(field: string): Promise<boolean> {
+    const isThere = async (): Promise<boolean> => (await card(field).count()) > 0;
+    if (await isThere()) return true;
     await panel.evaluate(() => window.scrollTo(0, 0));
-    for (let screens = 0; screens < 30; screens++) {
-      if ((await card(field).count()) > 0) return true;
-      const moved = await panel.evaluate(async () => {
-        const before = window.scrollY;
-        window.scrollBy(0, window.innerHeight);
-        await new Promise(requestAnimationFrame);
-        return window.scrollY > before;
-      });
-      if (!moved) await panel.waitForTimeout(100);
-      if (!moved && screens > 3) break;
-    }
-    return (await card(field).count()) > 0;
+    for (let screens = 0; screens < 60; screens++)
+      if ((await isThere()) || !(await panel.evaluate(scrollOn))) break;
+    return isThere();
   }
   const reach = async (field: string): Promise<Locator> => {
     if (!(await reached(field))) throw new Error(`${field} is not asked here`);
@@ -116,6 +109,19 @@ async function fillCell(cell: Locator, value: string): Promise<void> {
   const tag = await control.evaluate(({ tagName }) => tagName);
   if (tag === "SELECT") await control.selectOption({ label: value });
   else await control.fill(value);
+}
+
+/** Runs in the panel: a screen on. False at the end, once the panel has built all that it builds there. */
+async function scrollOn(): Promise<boolean> {
+  const place = () => `${window.scrollY} of ${document.body.scrollHeight}`;
+  const before = place();
+  window.scrollBy(0, window.innerHeight);
+  // The browser tells the panel in one frame that the end is near; the panel draws, and watches the new end from the next.
+  for (let frames = 0; frames < 3; frames++) {
+    await new Promise(requestAnimationFrame);
+    await new Promise((wake) => setTimeout(wake));
+  }
+  return place() !== before;
 }
 
 export type Rep = ReturnType<typeof repAt>;
