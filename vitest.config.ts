@@ -46,7 +46,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: ["test/support/run-folder.ts"],
+          globalSetup: ["test/support/run-folder.ts", "test/support/practice-pages.ts"],
           // One browser at a time: they share the display, the practice CRM's port and two cores.
           fileParallelism: false,
           // After the unit tests: some stories are timed.

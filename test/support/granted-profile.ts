@@ -42,10 +42,24 @@ async function grant(profile: string): Promise<void> {
 /** Clicks "Turn on" as a rep does, and says yes to the browser's prompt. */
 async function acceptGrant(page: Page, display: string, origins: string[]): Promise<void> {
   const press = (key: string) => run("xdotool", ["key", key], { env: { ...process.env, DISPLAY: display } });
+  const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
   const isGranted = () => page.evaluate((hosts) => chrome.permissions.contains({ origins: hosts }), origins);
+  const isHeard = async (): Promise<boolean> => {
+    await page.evaluate(() => addEventListener("keydown", () => document.body.setAttribute("data-key", "")));
+    await press("Shift_L");
+    await pause(500);
+    return page.evaluate(() => {
+      const heard = document.body.hasAttribute("data-key");
+      document.body.removeAttribute("data-key");
+      return heard;
+    });
+  };
+  await waitFor("the window to take keys", isHeard);
   await page.getByRole("button", { name: "Turn on for Salesforce" }).click();
-  // The prompt tells nobody that it is there. "Deny" has the focus at first, so Return alone would decline.
-  await new Promise((wake) => setTimeout(wake, 2000));
+  // The prompt tells nobody that it is there, but from then on no key reaches the page.
+  await waitFor("the prompt", async () => !(await isHeard()));
+  // At first it takes no decision, so that nobody makes one by mistake. "Deny" has the focus, so Return alone would decline.
+  await pause(1000);
   await press("Tab");
   await press("Return");
   await waitFor("the grant", isGranted);
