@@ -58,11 +58,6 @@ export class DealModel {
     return this.checklist;
   }
 
-  /** How many questions are due and missing. */
-  missing(): number {
-    return this.checklist.readiness().missing.length;
-  }
-
   view(crmName: string, readAt: string, save: SaveState, words: Words): DealView {
     const { deal, checklist } = this;
     const { playbook } = deal.compiled;

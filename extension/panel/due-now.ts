@@ -3,7 +3,7 @@ import type { Playbook } from "../../src/playbook/playbook.ts";
 import { stagePlace } from "./deal-view.ts";
 
 /**
- * What is due and missing: by stage, then in the playbook's order. What waits on somebody comes last until its day has
+ * What is due and missing: by stage, by the day it is needed, then in the playbook's order. What waits on somebody comes last until its day has
  * passed: there is nothing to do about it now.
  */
 export function dueNow(questions: Question[], playbook: Playbook, today: string): Question[] {
@@ -14,8 +14,15 @@ export function dueNow(questions: Question[], playbook: Playbook, today: string)
   return questions
     .filter(({ due, done }) => due && !done)
     .map((question) => ({ question, place: place(question) }))
-    .sort((a, b) => a.place - b.place)
+    .sort((a, b) => a.place - b.place || neededFirst(a.question, b.question))
     .map(({ question }) => question);
+}
+
+/** Without a day after every day. */
+function neededFirst({ needBy: a }: Question, { needBy: b }: Question): number {
+  if (a?.by === b?.by) return 0;
+  if (!a || !b) return a ? -1 : 1;
+  return a.by < b.by ? -1 : 1;
 }
 
 /**

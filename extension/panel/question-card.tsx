@@ -9,6 +9,7 @@ import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
 import type { DealView, WarningView } from "./deal-view.ts";
 import { departmentNames } from "./names.ts";
+import { NeedByLine } from "./need-by-line.tsx";
 import { QuestionFoot } from "./question-foot.tsx";
 import { QuestionInput } from "./question-input.tsx";
 import { QuestionNotices } from "./question-notices.tsx";
@@ -67,6 +68,7 @@ export function QuestionCard({
         <p id={ids.why} class="why">
           <strong>{words("panel_for", departmentNames(field.readers, playbook, words))}</strong> {field.why}
         </p>
+        {question.needBy && <NeedByLine needBy={question.needBy} />}
       </div>
       <QuestionNotices {...{ question, crmName, suggested }} onAsk={setAsking} />
       {answer?.state !== "not-applicable" && (

@@ -29,9 +29,17 @@ const sameQuestion = (before: Question, now: Question): boolean =>
   before.answer === now.answer &&
   before.due === now.due &&
   before.done === now.done &&
+  sameNeedBy(before.needBy, now.needBy) &&
   before.problem === now.problem &&
   before.rows.length === now.rows.length &&
   before.rows.every((row, at) => row.row === now.rows[at]?.row && row.cells === now.rows[at]?.cells);
+
+/** Worked out anew at each look. */
+const sameNeedBy = (before: Question["needBy"], now: Question["needBy"]): boolean =>
+  before?.by === now?.by &&
+  before?.late === now?.late &&
+  before?.anchor === now?.anchor &&
+  before?.ref === now?.ref;
 
 /** The question's card with what the deal has to say about it. */
 export function QuestionItem({ question, view, due }: { question: Question; view: DealView; due: boolean }) {

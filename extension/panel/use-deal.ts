@@ -8,7 +8,7 @@ import { type Deal, readDeal } from "../storage/deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "../storage/expected-receipts.ts";
 import { live } from "../storage/live.ts";
 import { recordSeen } from "../storage/record-seen.ts";
-import { changeSummary } from "../storage/summaries.ts";
+import { changeSummary, shownOf } from "../storage/summaries.ts";
 import { type DealChange, saveChange } from "./deal-change.ts";
 import { DealModel } from "./deal-model.ts";
 import { keepUnsaved, unsavedOf } from "./unsaved-changes.ts";
@@ -106,6 +106,5 @@ function afterReading(model: DealModel, beside: Beside, queue: SaveQueue<DealCha
   if (!deal.checklist) return;
   const mint = numbersToMint(deal, model.checked);
   if (mint.length > 0) queue.add(() => mintReceiptNumbers(beside, deal, mint));
-  const stage = deal.stage.kind === "open" ? deal.stage.stage : "lost";
-  void changeSummary(deal.key, { stage, due: model.missing() });
+  void changeSummary(deal.key, shownOf(deal, model.checked));
 }

@@ -76,17 +76,22 @@ export class Database extends Dexie {
     this.version(2)
       .stores({ summaries: "checklist, changedAt, accountId, [gap+needBy]" })
       .upgrade(async (transaction) => {
-        await describeForLists(transaction.table("summaries"));
+        const gaps = await describeForLists(transaction.table("summaries"));
+        await transaction.table("counters").put({ name: "gaps", last: gaps });
         await transaction.table("settings").put({ name: "schema", value: 2 });
       });
   }
 }
 
-/** Version 2: lists by account and by need-by day. Each deal's own facts follow when it is next worked on. */
-async function describeForLists(summaries: Table<SummaryRow>): Promise<void> {
+/** Version 2: lists by account and by need-by day, and how many gaps there are. Each deal's own facts follow when it is next worked on. */
+async function describeForLists(summaries: Table<SummaryRow>): Promise<number> {
+  let gaps = 0;
   await summaries.toCollection().modify((row) => {
-    Object.assign(row, { accountId: "", needBy: "none", gap: row.due > 0 && row.stage !== "lost" ? 1 : 0 });
+    const gap = row.due > 0 && row.stage !== "lost" ? 1 : 0;
+    Object.assign(row, { accountId: "", needBy: "none", gap });
+    gaps += gap;
   });
+  return gaps;
 }
 
 export const databaseName = "whitespot";

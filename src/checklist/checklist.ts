@@ -5,8 +5,15 @@ import type { IsoDay } from "../values/dates.ts";
 import type { Answer } from "./answer.ts";
 import { Evaluation } from "./evaluation.ts";
 import { judgeNothing, judgeOn } from "./judge.ts";
+import { type NeedBy, NeedBys } from "./need-by.ts";
 import { type Question, questionOf } from "./question.ts";
-import { type DepartmentReadiness, departmentReadiness, type Readiness, readinessOf } from "./readiness.ts";
+import {
+  compiledMissing,
+  type DepartmentReadiness,
+  departmentReadiness,
+  type Readiness,
+  readinessOf,
+} from "./readiness.ts";
 import { SenseChecks, type Warning } from "./sense-checks/warnings.ts";
 
 export type ChecklistInput = {
@@ -39,6 +46,8 @@ export type Checklist = {
   departments(): DepartmentReadiness[];
   warnings(): Warning[];
   readiness(): Readiness;
+  /** The earliest day by which something due and missing is needed; null when nothing is, or no date is known. */
+  needBy(): NeedBy | null;
 };
 
 export function openChecklist(compiled: CompiledPlaybook, input: ChecklistInput): Checklist {
@@ -58,6 +67,7 @@ export function openChecklist(compiled: CompiledPlaybook, input: ChecklistInput)
   const essential = same(1) ? atLevel : evaluate(levelsOf(() => 1));
   const full = same(3) ? atLevel : evaluate(levelsOf(() => 3));
   const checks = new SenseChecks(full);
+  const needBys = new NeedBys(full, input);
 
   const checklist: Checklist = {
     compiled,
@@ -70,13 +80,18 @@ export function openChecklist(compiled: CompiledPlaybook, input: ChecklistInput)
       if (index === undefined) return;
       for (const evaluation of new Set([atLevel, essential]))
         if (evaluation !== full) evaluation.change(index, answer);
-      checks.changed(full.change(index, answer));
+      const changed = full.change(index, answer);
+      checks.changed(changed);
+      needBys.changed(changed);
     },
     questions: () =>
-      compiled.fields.filter(({ index }) => atLevel.asked[index]).map((field) => questionOf(atLevel, field)),
+      compiled.fields
+        .filter(({ index }) => atLevel.asked[index])
+        .map((field) => questionOf(atLevel, needBys, field)),
     departments: () => departmentReadiness(atLevel),
     warnings: () => checks.warnings(),
     readiness: () => readinessOf(checklist),
+    needBy: () => needBys.earliest(compiledMissing(atLevel)),
   };
   return checklist;
 }

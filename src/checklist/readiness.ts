@@ -38,7 +38,8 @@ export type Readiness = {
 const idsWhere = (evaluation: Evaluation, holds: (field: CompiledField) => boolean): string[] =>
   evaluation.compiled.fields.filter(holds).map(({ field }) => field.id);
 
-const compiledMissing = (evaluation: Evaluation): CompiledField[] =>
+/** What is due and not done, in the playbook's order. */
+export const compiledMissing = (evaluation: Evaluation): CompiledField[] =>
   evaluation.compiled.fields.filter(isMissing(evaluation));
 
 const isMissing =

@@ -4,6 +4,7 @@ import { figures } from "./check/figures.ts";
 import { gates } from "./check/gates.ts";
 import { kinds } from "./check/kinds.ts";
 import { loops } from "./check/loops.ts";
+import { needBys } from "./check/need-by.ts";
 import { neverTrue } from "./check/never-true.ts";
 import { pages } from "./check/pages.ts";
 import { owners, people, stages } from "./check/people.ts";
@@ -24,6 +25,7 @@ const checks: PlaybookCheck[] = [
   neverTrue,
   loops,
   gates,
+  needBys,
   prefills,
   recordReaders,
   senseChecks,

@@ -3,6 +3,7 @@ import { type CompiledCondition, compileCondition } from "../conditions/evaluate
 import type { FieldKind } from "../field-kinds/field-kind.ts";
 import { fieldKinds } from "../field-kinds/index.ts";
 import type { Column, Field } from "./field.ts";
+import type { NeedByRule } from "./need-by.ts";
 import type { Playbook } from "./playbook.ts";
 
 /** A stage later than every stage: what is never required is due from then on. */
@@ -28,6 +29,8 @@ export type CompiledField = Compiled<Field> & {
   rank: number;
   /** Indexes into `departments`. */
   readers: number[];
+  /** By when it is needed: its own rule first, then its stage's. */
+  needBy: NeedByRule[];
   /** In an order in which every column comes after those its condition reads. */
   columns: CompiledColumn[];
 };
@@ -46,6 +49,7 @@ export type CompiledPlaybook = {
 export function compilePlaybook(playbook: Playbook): CompiledPlaybook {
   const indexOf = new Map(playbook.fields.map((field, index) => [field.id, index]));
   const stageOrder = new Map(playbook.stages.map((stage, order) => [stage.id, order]));
+  const stageNeedBy = new Map(playbook.stages.map(({ id, needBy }) => [id, needBy]));
   const departments = playbook.departments.map(({ id }) => id);
   const departmentIndex = new Map(departments.map((id, index) => [id, index]));
   const byRank = inOrder(playbook.fields, indexOf);
@@ -59,6 +63,7 @@ export function compilePlaybook(playbook: Playbook): CompiledPlaybook {
       dependents: [],
       rank: 0,
       readers: field.readers.flatMap((reader) => departmentIndex.get(reader) ?? []),
+      needBy: [field.needBy, stageNeedBy.get(field.dueFrom ?? "")].filter((rule) => rule !== undefined),
       columns: inOrder(columns, columnIndex).map((at) =>
         compileAsked(columns[at] as Column, columnIndex, stageOrder),
       ),

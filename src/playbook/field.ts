@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../conditions/condition.ts";
 import { limitsSchema, optionSchema } from "../field-kinds/field-shape.ts";
+import { needBySchema } from "./need-by.ts";
 
 /** "constructor" is what every object of ours has already: an answer under that name would seem to be there from the start. */
 export const idSchema = z.string().check(z.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,59}$/));
@@ -61,6 +62,8 @@ export const fieldSchema = z.object({
   readers: z.array(z.string()),
   /** Safety and legal: asked at every level, cannot be retired. */
   locked: z.boolean(),
+  /** By when, once it is due; without it, or while its dates are not known, as its stage says. */
+  needBy: z.optional(needBySchema),
   prefill: z.optional(prefillSchema),
   columns: z.optional(z.array(columnSchema)),
 });

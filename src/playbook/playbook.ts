@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../conditions/condition.ts";
 import { fieldSchema, idSchema, levelSchema } from "./field.ts";
+import { needBySchema } from "./need-by.ts";
 import { departmentPageSchema, figureSchema } from "./page-block.ts";
 import { senseCheckSchema } from "./sense-check.ts";
 
@@ -18,7 +19,13 @@ const departmentSchema = z.object({
   page: z.optional(departmentPageSchema),
 });
 
-const stageSchema = z.object({ id: z.string(), name: z.string(), short: z.string() });
+const stageSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  short: z.string(),
+  /** By when what is due from this stage on is needed, unless a question says otherwise. */
+  needBy: z.optional(needBySchema),
+});
 
 const dockSchema = z.object({
   id: z.string(),

@@ -37,24 +37,44 @@ export function workingDaysBetween(from: IsoDay, to: IsoDay): number {
 export const addDays = (day: IsoDay, days: number): IsoDay =>
   new Date(toUtc(day) + days * dayMs).toISOString().slice(0, 10);
 
+/** The last working day that leaves `days` working days in hand before `day`, as `workingDaysBetween` counts them. */
+export function workingDaysBefore(day: IsoDay, days: number): IsoDay {
+  const weekday = new Date(toUtc(day)).getUTCDay();
+  // A weekend is worked on its Friday.
+  const friday = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
+  const from = friday > 0 ? 5 : weekday;
+  const overWeekend = days % 5 >= from ? 2 : 0;
+  return addDays(day, -(friday + Math.floor(days / 5) * 7 + (days % 5) + overWeekend));
+}
+
 /** Kept per language: making one takes as long as using it a hundred times, and a packet holds thousands of days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: string): Intl.DateTimeFormat {
-  const known = formats.get(language);
+function formatOf(language: string, year?: "numeric"): Intl.DateTimeFormat {
+  const key = `${language} ${year}`;
+  const known = formats.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(language, {
     weekday: "short",
     day: "numeric",
     month: "short",
-    year: "numeric",
+    year,
     timeZone: "UTC",
   });
-  formats.set(language, made);
+  formats.set(key, made);
   return made;
 }
 
 /** A day as people of that language write it, with its weekday: "Mon, Jan 11, 2027". */
 export function dayToText(day: IsoDay, language: string): string {
-  return isIsoDay(day) ? formatOf(language).format(toUtc(day)) : day;
+  return isIsoDay(day) ? formatOf(language, "numeric").format(toUtc(day)) : day;
+}
+
+/** Within half a year nobody wonders which year is meant. */
+const sameYearDays = 180;
+
+/** The same beside a screen that is looked at on `today`: the year only where it could be mistaken. "Tue, Jan 4". */
+export function dayToShortText(day: IsoDay, language: string, today: IsoDay): string {
+  if (!isIsoDay(day) || Math.abs(daysBetween(today, day)) > sameYearDays) return dayToText(day, language);
+  return formatOf(language).format(toUtc(day));
 }

@@ -32,6 +32,13 @@ const table = (change: Partial<Field> = {}) =>
   });
 const shared = { id: "odd", title: "Odd", detail: "", departments: ["receiving"] };
 const withCheck = (check: SenseCheck) => playbookOf([gate, table()], { senseChecks: [check] });
+const neededBefore = (before: string | string[], workingDays: number | string = 3) =>
+  playbookOf([
+    gate,
+    table(),
+    question("day", { kind: "date" }),
+    question("it", { needBy: { workingDays, before } }),
+  ]);
 const withPage = (blocks: NonNullable<Playbook["departments"][number]["page"]>["blocks"]) =>
   playbookOf([gate, table()], {
     departments: [{ id: "receiving", name: "Receiving", level: 1, page: { title: "Page", blocks } }],
@@ -65,6 +72,19 @@ const failing: [string, Playbook][] = [
   [
     "missing-reader",
     withCheck({ ...shared, departments: ["sawmill"], kind: "value-in", value: "gate", in: ["a"] }),
+  ],
+  ["lost-reference", neededBefore("arrival")],
+  ["lost-reference", neededBefore(["closeDate", "rows.arrival"])],
+  ["need-by-no-date", neededBefore("gate")],
+  ["need-by-no-date", neededBefore("rows.what")],
+  ["need-by-days", neededBefore("day", -1)],
+  ["need-by-days", neededBefore("day", 1.5)],
+  ["missing-setting", neededBefore("day", "notice")],
+  [
+    "lost-reference",
+    playbookOf([], {
+      stages: [{ id: "won", name: "Won", short: "Won", needBy: { workingDays: 2, before: "arrival" } }],
+    }),
   ],
   ["no-why", playbookOf([question("one", { why: " " })])],
   ["no-owner", playbookOf([question("one", { owner: " " })])],

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, isIsoDay, workingDaysBetween } from "../../src/values/dates.ts";
+import {
+  addDays,
+  daysBetween,
+  dayToShortText,
+  isIsoDay,
+  workingDaysBefore,
+  workingDaysBetween,
+} from "../../src/values/dates.ts";
 import { canonicalJson, checkCode, contentHash } from "../../src/values/hash.ts";
 import { migrate } from "../../src/values/migrate.ts";
 import { minorDigits, moneyToText, sumMoney } from "../../src/values/money.ts";
@@ -32,6 +39,22 @@ describe("days", () => {
         expect(daysBetween(from, addDays(from, length))).toBe(length);
       }),
     );
+  });
+  it("before a day leave that many in hand, and one day later would not", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 60 }), (to, days) => {
+        const last = workingDaysBefore(to, days);
+        expect([0, 6]).not.toContain(new Date(`${last}T00:00:00Z`).getUTCDay());
+        expect(workingDaysBetween(last, to)).toBe(days);
+        let next = addDays(last, 1);
+        while ([0, 6].includes(new Date(`${next}T00:00:00Z`).getUTCDay())) next = addDays(next, 1);
+        expect(next > to || workingDaysBetween(next, to) < days).toBe(true);
+      }),
+    );
+  });
+  it("are short while the year is plain", () => {
+    expect(dayToShortText("2027-01-05", "en", "2026-12-20")).toBe("Tue, Jan 5");
+    expect(dayToShortText("2028-01-05", "en", "2026-12-20")).toBe("Wed, Jan 5, 2028");
   });
   it.each(["2026-02-30", "2026-2-3", "26-02-03", "", "2026-13-01", "2026-11-22T00:00"])(
     "%s is no day",
