@@ -9,6 +9,8 @@ import { ConnectedDeal } from "./connected-deal.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
 import { originOf } from "./crm-name.ts";
 import { Elsewhere } from "./elsewhere.tsx";
+import { MyGaps } from "./lists/my-gaps.tsx";
+import { useGapCount } from "./lists/use-gap-count.ts";
 import { PanelNav, type View } from "./nav.tsx";
 import { OpenedDeal } from "./opened-deal.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
@@ -28,6 +30,7 @@ export function Joined({ seen: { front, readAt }, view, onView }: Props) {
   const [ready, setReady] = useState(false);
   const words = useWords();
   const gone = useAccessGone();
+  const gaps = useGapCount(ready);
   useEffect(() => {
     onDatabaseChanged(setProblem);
     void opened.then((result) => (result.ok ? setReady(true) : setProblem(result.problem)));
@@ -39,7 +42,8 @@ export function Joined({ seen: { front, readAt }, view, onView }: Props) {
   if (problem) return <StorageProblem problem={problem} />;
   return (
     <>
-      <PanelNav view={view} gaps={null} onView={onView} />
+      <PanelNav view={view} gaps={gaps} onView={onView} />
+      {kind === "gaps" && <MyGaps ready={ready} onOpen={({ key }) => open(key)} />}
       {kind === "deal" && ready && <OpenedDeal dealKey={view.key} onBack={() => onView({ kind: "page" })} />}
       {kind === "page" &&
         (front.kind === "record" ? (

@@ -45,12 +45,15 @@ async function countGaps(db: Database, more: number): Promise<void> {
   await db.counters.put({ name: counter, last: Math.max(0, last + more) });
 }
 
+/** How many open deals have something due. Throws the database's errors, for `live`. */
+export const gapCount = async (): Promise<number> => (await database().counters.get(counter))?.last ?? 0;
+
 /** Open deals with something due, the first needed first, and how many there are. Throws the database's errors, for `live`. */
 export async function gaps(most: number): Promise<{ rows: SummaryRow[]; total: number }> {
   const db = database();
   const [rows, kept] = await Promise.all([
     db.summaries.where("[gap+needBy]").between([1, ""], [1, "\uffff"]).limit(most).toArray(),
-    db.counters.get(counter),
+    gapCount(),
   ]);
-  return { rows, total: Math.max(kept?.last ?? 0, rows.length) };
+  return { rows, total: Math.max(kept, rows.length) };
 }
