@@ -46,7 +46,7 @@ describe("the real side panel passes axe in light and dark, and fits 320 px", ()
   it("with a warning, a department unfolded and everything saved", async () => {
     await repAt(panel).saved();
     await panel.locator("summary", { hasText: /^Shipping/ }).click();
-    await panel.locator(".fold[open] .line").first().waitFor();
+    await panel.locator(".fold[open] .fold-body").waitFor();
     await isAccessible();
   });
 
