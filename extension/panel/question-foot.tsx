@@ -1,7 +1,9 @@
+import { useRef } from "preact/hooks";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useFocusComing } from "../ui/keep-focus.ts";
 import { useUndo } from "../ui/undo.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
@@ -22,8 +24,10 @@ export function QuestionFoot({ question: { field, answer, done }, crmName, onAsk
   const answered = answer?.state === "answered";
   // Rows come and go one by one, each with its undo, so a whole table is neither assumed nor cleared.
   const isWhole = !field.columns;
+  const foot = useRef<HTMLDivElement>(null);
+  useFocusComing(foot);
   return (
-    <div class="card-foot">
+    <div ref={foot} class="card-foot">
       {answered && done && (
         <span class="answered">
           <Icon name="check" />

@@ -26,3 +26,31 @@ export function useKeptFocus<E extends HTMLElement>(element: { current: E | null
       element.current?.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
   }, [state]);
 }
+
+/**
+ * Keeps the focus that is on its way to a row of buttons: leaving an input by Tab saves what was typed, and with that the very
+ * button that comes next may go. The first that is there now takes it. Watched on what holds both, the row's parent.
+ */
+export function useFocusComing<E extends HTMLElement>(row: { current: E | null }): void {
+  useEffect(() => {
+    const { current } = row;
+    const parent = current?.parentElement;
+    if (!current || !parent) return;
+    let coming: Element | null = null;
+    const leave = ({ relatedTarget }: FocusEvent): void => {
+      // Nobody: the window was left, or the button was taken away with the focus on it.
+      if (relatedTarget instanceof Element) coming = current.contains(relatedTarget) ? relatedTarget : null;
+    };
+    const exchanged = new MutationObserver(() => {
+      if (coming && !coming.isConnected && document.activeElement === document.body)
+        current.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+    });
+    // Captured, before the input itself hears it and saves.
+    parent.addEventListener("blur", leave, true);
+    exchanged.observe(current, { childList: true });
+    return () => {
+      parent.removeEventListener("blur", leave, true);
+      exchanged.disconnect();
+    };
+  }, []);
+}

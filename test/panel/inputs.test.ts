@@ -47,6 +47,17 @@ describe("inputs", { timeout: 30_000 }, () => {
     await expect.poll(() => value("longtext")).toBe("two engines");
   });
 
+  it("hand the focus on when they are left by Tab, though what stands below them changes with the answer", async () => {
+    await card("text").getByRole("textbox").pressSequentially("GS-4500");
+    await page.keyboard.press("Tab");
+    await card("text").getByText("Answered", { exact: true }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Only assumed");
+    await page.keyboard.press("Shift+Tab");
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+      .toBe("GS-4500");
+  });
+
   it("say “Saving…” from the first key on", async () => {
     await stopClock();
     await card("text").getByRole("textbox").press("x");
