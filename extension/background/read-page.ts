@@ -9,7 +9,9 @@ import { onDemand, pageScripts } from "./page-scripts.ts";
 
 /** Reads the page that was in front at the click, on any host: the click itself lends us that page. */
 export async function readClicked({ tabId, address, title }: ClickedTab): Promise<void> {
-  if (!(await startReading(tabId, address))) await setFront(tabId, unknownPage(address, title));
+  // A page of ours with a deal on it answers by itself.
+  if (!(await startReading(tabId, address)) && !(await tellPage(tabId, { kind: "read" })))
+    await setFront(tabId, unknownPage(address, title));
 }
 
 /** Reads the page of a tab again where we still may; otherwise the panel is told that nothing is known. */

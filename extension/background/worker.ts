@@ -9,6 +9,7 @@ import { mend, putIntoEveryTab, stopReading } from "./access.ts";
 import { forgetFront, showDueAgain } from "./fronts.ts";
 import { heardFromPage } from "./heard-from-page.ts";
 import { checkLoading, readAgain, readClicked } from "./read-page.ts";
+import { welcomeOnce } from "./welcome-once.ts";
 
 // Every listener is set in the first turn: the browser wakes the worker for an event and looks once who listens.
 onToolbarClick((tab) => {
@@ -24,5 +25,8 @@ answerMessages({
 onHostsChanged((change, hosts) => void (change === "granted" ? mend() : stopReading(hosts)));
 onTabLoading((tabId) => void checkLoading(tabId));
 onTabClosed((tabId) => void forgetFront(tabId));
-onInstalled(() => void putIntoEveryTab());
+onInstalled((first) => {
+  void putIntoEveryTab();
+  if (first) void welcomeOnce();
+});
 void mend();

@@ -8,6 +8,8 @@ type Props = {
   /** Which keyboard a touch screen shows. Always a text field: the browser's own checks would drop or refuse what was typed. */
   inputMode?: "text" | "decimal" | "tel" | "email";
   placeholder?: string | undefined;
+  /** What the browser may offer: only for what a person says of themselves. */
+  autocomplete?: string;
   "aria-labelledby"?: string;
   "aria-describedby"?: string | undefined;
   "aria-invalid"?: boolean;

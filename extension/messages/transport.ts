@@ -1,5 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
+import { practice } from "../../src/crm/record.ts";
 import { browser } from "../platform/browser.ts";
 import {
   hostOf,
@@ -24,7 +25,7 @@ export function answerMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.url?.startsWith(own)) {
       const { data } = z.safeParse(panelMessageSchema, message);
-      return data && handlers.fromPanel(data);
+      return data ? handlers.fromPanel(data) : fromOwnPage(message, sender.tab?.id);
     }
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
     const { data } = z.safeParse(pageMessageSchema, message);
@@ -32,6 +33,12 @@ export function answerMessages(handlers: Handlers): void {
     if (!data || tabId === undefined || host === null || !speaksForItself(data, sender.url)) return undefined;
     return handlers.fromPage(tabId, host, data);
   });
+
+  /** The welcome page shows a practice deal: it tells of it as a CRM's page does. */
+  function fromOwnPage(message: unknown, tabId: number | undefined): Promise<void> | undefined {
+    const { data } = z.safeParse(pageMessageSchema, message);
+    return data && tabId !== undefined ? handlers.fromPage(tabId, practice, data) : undefined;
+  }
 }
 
 /** From the panel to the background; done when it was handled. */

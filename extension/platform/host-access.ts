@@ -5,6 +5,10 @@ import { browser } from "./browser.ts";
 export const requestHosts = (hosts: string[]): Promise<boolean> =>
   browser.permissions.request({ origins: hosts });
 
+/** Gives access back. */
+export const removeHosts = (hosts: string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: hosts });
+
 /** Whether all of these hosts are granted. */
 export const hasHosts = (hosts: string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: hosts });

@@ -17,7 +17,10 @@ export function onToolbarClick(told: (tab: ClickedTab) => void): void {
   });
 }
 
-/** Told once after installation and after every update, when pages already open have no script of this version. */
-export function onInstalled(told: () => void): void {
-  browser.runtime.onInstalled.addListener(() => told());
+/**
+ * Told after installation and after every update, when pages already open have no script of this version. `first`: it was not
+ * installed here before.
+ */
+export function onInstalled(told: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => told(reason === "install"));
 }

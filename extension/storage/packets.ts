@@ -2,6 +2,7 @@ import { isPractice } from "../../src/crm/record.ts";
 import { freezePacket } from "../../src/packet/freeze.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import { nextRevision } from "../../src/packet/revision.ts";
+import type { Company } from "../../src/playbook/playbook.ts";
 import { failed, ok, type Result } from "../../src/values/result.ts";
 import type { Words } from "../../src/values/words.ts";
 import { localMoment } from "../platform/clock.ts";
@@ -47,7 +48,7 @@ export async function issuePacket(
         issuedBy: request.issuedBy,
         gaps: request.gaps,
         record: deal.record,
-        company: (await setting("company")) ?? undefined,
+        company: await ownCompany(),
         words,
       };
       const content = freezePacket(checklist, issue);
@@ -59,6 +60,12 @@ export async function issuePacket(
 
 const numberFor = async (db: Database, { record }: Beside, pattern: unknown, { issuedBy }: IssueRequest) =>
   isPractice(record) ? practiceNumber(pattern, issuedBy) : nextNumber(db, "packet", pattern, issuedBy);
+
+/** The company as the rep gave it; a dock without a company's name is nobody's. */
+async function ownCompany(): Promise<Company | undefined> {
+  const company = await setting("company");
+  return company && company.name.trim() !== "" ? company : undefined;
+}
 
 /** Makes the checklist and its expected-receipt number, if they are not there yet. */
 async function prepare(beside: Beside) {

@@ -16,6 +16,8 @@ export type Settings = {
   company: Company | null;
   /** The first-run page has been gone through, or put away. */
   welcomed: boolean;
+  /** How far it was gone through: a step's name. */
+  welcomeStep: string;
   /** The button in the CRM's page, shown while something is due and the panel is closed. */
   pillOn: boolean;
   /** Where it was moved to: the edge, and how far down as a share of the window's height. */
@@ -32,6 +34,7 @@ const defaults: Settings = {
   turnOnDismissed: [],
   company: null,
   welcomed: false,
+  welcomeStep: "",
   pillOn: true,
   pillPlace: { side: "right", down: 0.5 },
   pillDismissed: {},
@@ -41,6 +44,13 @@ const defaults: Settings = {
 export async function setting<Name extends keyof Settings>(name: Name): Promise<Settings[Name]> {
   const row = await database().settings.get(name);
   return (row?.value as Settings[Name] | undefined) ?? defaults[name];
+}
+
+/** All of them at once. Throws the database's errors, for `live`. */
+export async function allSettings(): Promise<Settings> {
+  const rows = await database().settings.toArray();
+  const known = rows.filter(({ name }) => Object.hasOwn(defaults, name));
+  return { ...defaults, ...Object.fromEntries(known.map(({ name, value }) => [name, value])) };
 }
 
 export const readSetting = <Name extends keyof Settings>(name: Name): Promise<Result<Settings[Name]>> =>

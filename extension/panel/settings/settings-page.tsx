@@ -1,0 +1,31 @@
+import { version } from "../../platform/about.ts";
+import { openOptions } from "../../platform/open-options.ts";
+import { openWelcome } from "../../platform/open-welcome.ts";
+import { ConnectedShortcuts } from "../../setup/shortcut-list.tsx";
+import { useCrmAccess } from "../../setup/use-crm-access.ts";
+import { useSettings } from "../../setup/use-settings.ts";
+import { StorageProblem } from "../storage-problem.tsx";
+import { SettingsView } from "./settings-view.tsx";
+
+/** The rep's own settings, joined to the database and the browser. */
+export function SettingsPage() {
+  const { settings, problem, save, change, retry } = useSettings();
+  const { crms, turnOn, turnOff } = useCrmAccess();
+  if (problem) return <StorageProblem problem={problem} />;
+  if (!settings || !crms) return <main aria-busy="true" />;
+  return (
+    <SettingsView
+      settings={settings}
+      crms={crms}
+      version={version()}
+      shortcuts={<ConnectedShortcuts />}
+      save={save}
+      onRetry={retry}
+      onChange={change}
+      onTurnOn={turnOn}
+      onTurnOff={turnOff}
+      onWelcome={() => void openWelcome()}
+      onPlaybook={() => void openOptions()}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useId } from "preact/hooks";
+import type { Company } from "../../src/playbook/playbook.ts";
+import { DraftControl } from "../inputs/draft-control.tsx";
+import { useWords } from "../ui/words-context.ts";
+import { type CompanyPart, partOf, withPart } from "./company.ts";
+import "./identity-form.css";
+
+/** As typed in the form; `company` gets the change, so that two quick ones never overwrite each other. */
+export type IdentityProps = {
+  name: string;
+  company: Company | null;
+  onName: (name: string) => void;
+  onCompany: (change: (was: Company | null) => Company | null) => void;
+};
+
+/** Who hands over, for whom, and where goods arrive. Asked once; every packet prints it. */
+export function IdentityForm({ name, company, onName, onCompany }: IdentityProps) {
+  const words = useWords();
+  const part = (id: CompanyPart, autocomplete: string) => (
+    <Line
+      label={words(`setup_${id}`)}
+      text={partOf(company, id)}
+      autocomplete={autocomplete}
+      onChange={(text) => onCompany((was) => withPart(was, id, text))}
+    />
+  );
+  return (
+    <div class="identity">
+      <Line
+        label={words("setup_name")}
+        text={name}
+        autocomplete="name"
+        onChange={(text) => onName(text.trim())}
+      />
+      {part("company", "organization")}
+      <fieldset>
+        <legend>{words("setup_dock")}</legend>
+        <p>{words("setup_dock_why")}</p>
+        {part("dockName", "off")}
+        {part("dockAddress", "street-address")}
+        {part("dockHours", "off")}
+        {part("dockPhone", "tel")}
+      </fieldset>
+    </div>
+  );
+}
+
+type LineProps = { label: string; text: string; autocomplete: string; onChange: (text: string) => void };
+
+function Line({ label, text, autocomplete, onChange }: LineProps) {
+  const id = useId();
+  const commit = (typed: string): boolean => {
+    onChange(typed.slice(0, mostCharacters));
+    return true;
+  };
+  return (
+    <div class="part">
+      <label class="part-name" for={id}>
+        {label}
+      </label>
+      <DraftControl id={id} text={text} commit={commit} autocomplete={autocomplete} />
+    </div>
+  );
+}
+
+/** As long as any text of a record may be. */
+const mostCharacters = 500;

@@ -1,0 +1,22 @@
+// First: it must run before the first schema is used.
+import "../platform/no-eval.ts";
+import "../ui/base.css";
+import { render } from "preact";
+import { browserWords } from "../platform/locale.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { watchStartup } from "../ui/startup-error.ts";
+import { WordsProvider } from "../ui/words-context.ts";
+import { App } from "./app.tsx";
+
+const root = document.getElementById("root") as HTMLElement;
+const startup = watchStartup(root);
+const words = browserWords();
+document.documentElement.lang = words.language;
+render(
+  <WordsProvider value={words}>
+    <ErrorBoundary>
+      <App onStarted={startup.started} />
+    </ErrorBoundary>
+  </WordsProvider>,
+  root,
+);
