@@ -24,7 +24,7 @@ const { tellStory } = await import("./story.ts");
 
 const watched = process.argv.includes("--headless") ? false : hasScreen();
 const crm = await openPracticeCrm();
-const browser = await launchChromium({ headless: !watched, hosts: crm.hosts });
+const browser = await launchChromium({ headless: !watched, hosts: crm.hosts, firstRun: watched });
 const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 await page.goto(harrow.address);
 const panel = await browser.openPanel(page);

@@ -39,10 +39,11 @@ export function WelcomePage({ settings, change, save, retry }: Props) {
     moved.current = true;
     setStep(to);
     change("welcomeStep", () => to);
+    // Whoever has been here needs no introduction that opens by itself.
+    if (to === "done") change("welcomed", () => true);
   };
   useEffect(() => {
     document.title = words("welcome_page_title", words(`welcome_${step}`));
-    if (step === "done" && !settings.welcomed) change("welcomed", () => true);
     if (!moved.current) return;
     window.scrollTo(0, 0);
     page.current?.querySelector("h1")?.focus();

@@ -6,6 +6,8 @@ type Answers = {
   "session.new": unknown;
   "webExtension.install": { extension: string };
   "browsingContext.create": { context: string };
+  "browsingContext.getTree": { contexts: { context: string; url: string }[] };
+  "browsingContext.close": unknown;
   "browsingContext.navigate": unknown;
   "browsingContext.captureScreenshot": { data: string };
   "input.performActions": unknown;

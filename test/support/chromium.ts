@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
 import { chromiumPath } from "./find-program.ts";
+import { closeFirstRun } from "./first-run.ts";
 import { openSidePanel, type UntypedSession } from "./side-panel.ts";
 
 export type Options = {
@@ -13,6 +14,8 @@ export type Options = {
   profile?: string;
   /** Which local port answers for a host: `{ "*.lightning.force.com": 8443 }`. */
   hosts?: Record<string, number>;
+  /** Leaves the page open that welcomes a person after the installation. */
+  firstRun?: boolean;
   /** A file for Chromium's own log of everything that goes to the network, of every page and worker. */
   networkLog?: string;
 };
@@ -49,6 +52,7 @@ export async function launchChromium({
   display,
   profile,
   hosts = {},
+  firstRun = false,
   networkLog,
 }: Options = {}): Promise<Chromium> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "whitespot-chromium-")));
@@ -63,6 +67,7 @@ export async function launchChromium({
     args: [...switches(hosts), ...(networkLog ? [`--log-net-log=${networkLog}`] : [])],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  if (!firstRun) await closeFirstRun(context, folder);
   const extensionId = new URL(worker.url()).host;
   const addressOf = (path: string): string => `chrome-extension://${extensionId}/${path}`;
   const panel = openSidePanel(folder, extensionId, addressOf("extension/panel/index.html"));

@@ -7,7 +7,11 @@ import { type Bidi, connectBidi } from "./bidi.ts";
 import { firefoxPath } from "./find-program.ts";
 import { waitFor } from "./wait-for.ts";
 
-export type Options = { hosts?: Record<string, number> };
+export type Options = {
+  hosts?: Record<string, number>;
+  /** Leaves the page open that welcomes a person after the installation. */
+  firstRun?: boolean;
+};
 
 export type Firefox = {
   /** Address of a page of the extension: `extension/panel/index.html`. */
@@ -30,7 +34,7 @@ const extension = "whitespot@whitespot.example";
 const uuid = "0b6f1c1e-5d1f-4c56-9a3e-6d1a3f5b7c21";
 
 /** Firefox with the built extension in it, driven by WebDriver BiDi. Always headless. */
-export async function launchFirefox({ hosts = {} }: Options = {}): Promise<Firefox> {
+export async function launchFirefox({ hosts = {}, firstRun = false }: Options = {}): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), "whitespot-firefox-"));
   await writeFile(join(profile, "user.js"), preferences(hosts));
   const browser = spawn(
@@ -48,6 +52,8 @@ export async function launchFirefox({ hosts = {} }: Options = {}): Promise<Firef
   const bidi = await connectBidi(`${await addressOfBidi(browser)}/session`);
   await bidi.send("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await bidi.send("webExtension.install", { extensionData: { type: "path", path: builtForFirefox } });
+  const welcome = await firstRunTab(bidi);
+  if (!firstRun) await bidi.send("browsingContext.close", { context: welcome });
 
   return {
     ...tabs(bidi),
@@ -61,6 +67,13 @@ export async function launchFirefox({ hosts = {} }: Options = {}): Promise<Firef
     },
   };
 }
+
+/** It opens by itself after the installation, in front of whatever a test opens meanwhile. */
+const firstRunTab = (bidi: Bidi): Promise<string> =>
+  waitFor("the first-run page", async () => {
+    const { contexts } = await bidi.send("browsingContext.getTree", { maxDepth: 0 });
+    return contexts.find(({ url }) => url.endsWith("/extension/welcome/index.html"))?.context;
+  });
 
 function tabs(bidi: Bidi): Pick<Firefox, "open" | "evaluate" | "click" | "screenshot"> {
   const evaluate = async (context: string, script: string): Promise<unknown> => {

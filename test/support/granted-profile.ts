@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { builtForChrome, launchChromium } from "./chromium.ts";
 import { startDisplay } from "./display.ts";
+import { endFirstRun, firstRunPage } from "./first-run.ts";
 import { waitFor } from "./wait-for.ts";
 
 const run = promisify(execFile);
@@ -28,8 +29,9 @@ export async function grantedProfile(): Promise<string> {
 async function grant(profile: string): Promise<void> {
   const manifest = JSON.parse(await readFile(join(builtForChrome, "manifest.json"), "utf8"));
   const display = await startDisplay();
-  const browser = await launchChromium({ headless: false, display: display.name, profile });
+  const browser = await launchChromium({ headless: false, display: display.name, profile, firstRun: true });
   try {
+    await endFirstRun(await firstRunPage(browser.context), profile);
     const page = await browser.context.newPage();
     await page.goto(browser.addressOf("extension/panel/index.html"));
     await acceptGrant(page, display.name, manifest.optional_host_permissions);
