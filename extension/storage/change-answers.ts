@@ -5,6 +5,7 @@ import { areRows } from "../../src/checklist/row-state.ts";
 import { type CrmRecord, isPractice, recordKey } from "../../src/crm/record.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
+import { settleAside } from "./aside.ts";
 import type { ChecklistRow, Database } from "./db.ts";
 import { addToHistory } from "./history.ts";
 import { readPlaybook } from "./playbooks.ts";
@@ -32,7 +33,7 @@ export type AnswerChange = {
 export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Promise<Result<void>> {
   const playbook = await readPlaybook();
   return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.history, db.summaries],
+    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks],
     async (db) => {
       const checklist = recordKey(beside.record);
       if (!(await db.checklists.get(checklist))) {
@@ -40,26 +41,37 @@ export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Pr
         if (!playbook.ok) throw new Refused(playbook.problem);
         await start(db, beside, playbook.value.playbook);
       }
-      await apply(db, checklist, await setting("repName"), changes);
+      const changed = await apply(db, checklist, await setting("repName"), changes);
+      await settleAside(db, checklist, beside, changed);
       await db.summaries.update(checklist, { changedAt: clock().toISOString() });
     },
   );
 }
 
-/** Applies changes inside a transaction that is already open. */
+/** An answer as it was and as it is now. */
+export type Changed = {
+  field: string;
+  was: Answer | undefined;
+  answer: Answer | undefined;
+  from: Change["from"];
+};
+
+/** Applies changes inside a transaction that is already open, and says what came of them. */
 export async function apply(
   db: Database,
   checklist: string,
   who: string,
   changes: AnswerChange[],
-): Promise<void> {
+): Promise<Changed[]> {
   const entries: Change[] = [];
+  const changed: Changed[] = [];
   for (const { field, change, from = "panel", row, column, why } of changes) {
     const was = (await db.answers.get([checklist, field]))?.answer;
     const answer = change(was);
     if (sameAnswer(was, answer)) continue;
     if (answer) await db.answers.put({ checklist, field, answer });
     else await db.answers.delete([checklist, field]);
+    changed.push({ field, was, answer, from });
     entries.push({
       checklist,
       field,
@@ -74,6 +86,7 @@ export async function apply(
     });
   }
   await addToHistory(db, entries);
+  return changed;
 }
 
 /** What the history keeps of a change: the cell or row that changed, or the whole answer; never a table for one of its cells. */

@@ -14,10 +14,12 @@ export type ChecklistRow = {
   readAt: string;
   playbook: number;
   startedAt: string;
-  /** Values of the page the rep has seen and left aside, by field or fact: `contentHash` of each. */
+  /** Values of the page the rep has seen and left aside, by the path of the difference: `contentHash` of each. */
   kept?: Record<string, string>;
   /** The same against the last packet. */
   keptForPacket?: Record<string, string>;
+  /** The newest link of its history: without it nobody would notice that the last links are gone. */
+  newest?: { seq: number; hash: string };
 };
 /** One row per answer, so that two windows never overwrite each other's fields. */
 export type AnswerRow = { checklist: string; field: string; answer: Answer };

@@ -4,6 +4,7 @@ import { prefillFrom } from "../../src/checklist/prefill.ts";
 import { mergeRecord } from "../../src/crm/merge-record.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { type KnownStage, practiceStages, stageOf } from "../../src/crm/stages.ts";
+import type { Packet } from "../../src/packet/packet.ts";
 import { compareRevisions } from "../../src/packet/revision.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
 import { today } from "../platform/clock.ts";
@@ -29,6 +30,10 @@ export type Deal = {
   packets: IssuedPacket[];
   /** Who issues packets on this machine; "" until somebody did. */
   repName: string;
+  /** The newest packet, whole. */
+  lastPacket: Packet | null;
+  /** Questions, columns and facts whose changes on the page are not reported. */
+  unwatched: string[];
 };
 
 /** Reads a record's deal; `readAt` is when its page was read. Throws the database's errors, for `live`. */
@@ -36,17 +41,20 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
   const db = database();
   const key = recordKey(shown);
   // All begun in one turn: what a live query reads after it waited for the newest playbook is not watched.
-  const [checklist = null, rows, packets, stageNames, repName] = await Promise.all([
+  const [checklist = null, rows, packets, stageNames, repName, unwatched] = await Promise.all([
     db.checklists.get(key),
     db.answers.where("checklist").equals(key).toArray(),
     db.packets.where("checklist").equals(key).toArray(),
     setting("stageNames"),
     setting("repName"),
+    setting("unwatched"),
   ]);
   const playbook = await readPlaybook(checklist?.playbook);
   if (!playbook.ok) throw new Refused(playbook.problem);
   const { playbook: content } = playbook.value;
   const record = checklist ? mergeRecord(checklist.record, shown) : shown;
+  const issued = packets.map(({ content }) => content);
+  issued.sort((a, b) => compareRevisions(b.revision, a.revision));
   return {
     key,
     record,
@@ -57,15 +65,15 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
     },
     compiled: playbook.value,
     stage: stageFor(stageOf(record, [practiceStages, stageNames, content.crmStages]), packets.length),
-    packets: packets
-      .map(({ content: { number, revision, issuedAt, issuedBy } }) => ({
-        number,
-        revision,
-        issuedAt,
-        issuedBy,
-      }))
-      .sort((a, b) => compareRevisions(b.revision, a.revision)),
     repName,
+    packets: issued.map(({ number, revision, issuedAt, issuedBy }) => ({
+      number,
+      revision,
+      issuedAt,
+      issuedBy,
+    })),
+    lastPacket: issued[0] ?? null,
+    unwatched,
   };
 }
 

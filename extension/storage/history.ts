@@ -17,6 +17,7 @@ export async function addToHistory(db: Database, changes: Change[]): Promise<voi
     return last;
   });
   await db.history.bulkAdd(entries);
+  if (last) await db.checklists.update(checklist, { newest: { seq: last.seq, hash: last.hash } });
 }
 
 /** Every change of a checklist, in order. */

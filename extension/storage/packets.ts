@@ -53,6 +53,8 @@ export async function issuePacket(
       };
       const content = freezePacket(checklist, issue);
       await db.packets.add({ packet: issue.number, revision: issue.revision, checklist: deal.key, content });
+      // What was left aside was left aside against the packet before.
+      await db.checklists.update(deal.key, { keptForPacket: {} });
       return content;
     },
   );

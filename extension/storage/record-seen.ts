@@ -1,12 +1,16 @@
-import type { Answer } from "../../src/checklist/answer.ts";
-import { prefillFrom } from "../../src/checklist/prefill.ts";
+import { followingOf } from "../../src/checklist/drift.ts";
+import { recordChanges } from "../../src/checklist/record-changes.ts";
 import { type AccountSeen, withAccount } from "../../src/crm/account-seen.ts";
 import { mergeRecord } from "../../src/crm/merge-record.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { contentHash } from "../../src/values/hash.ts";
 import { ok, type Result } from "../../src/values/result.ts";
-import { type AnswerChange, apply, type Beside } from "./change-answers.ts";
-import { type ChecklistRow, database } from "./db.ts";
+import { clock } from "../platform/clock.ts";
+import { settleAside } from "./aside.ts";
+import { apply, type Beside } from "./change-answers.ts";
+import { type ChecklistRow, type Database, database } from "./db.ts";
+import { differencesIn, taking } from "./drift.ts";
+import { addToHistory } from "./history.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { asResult } from "./problem.ts";
 import { setting } from "./settings.ts";
@@ -44,8 +48,8 @@ export async function accountSeen(seen: AccountSeen, readAt: string): Promise<Re
 }
 
 /**
- * Puts what was seen over what is stored of a deal; false: it has no checklist. Answers that came from the page follow it; what a person typed, or said in
- * another state, is never touched.
+ * Puts what was seen over what is stored of a deal; false: it has no checklist. What nobody had answered is filled in, and what
+ * nobody watches follows; an answer the page contradicts stays, and the panel says so (drift.ts).
  */
 async function takeOver(
   key: string,
@@ -60,7 +64,7 @@ async function takeOver(
   const playbook = await readPlaybook(known.value.playbook);
   if (!playbook.ok) return playbook;
   return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.history, db.summaries],
+    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks],
     async (db) => {
       const row = await db.checklists.get(key);
       if (!row || !isNews(row)) return true;
@@ -71,23 +75,30 @@ async function takeOver(
         account: record.account?.name ?? "",
         accountId: record.account?.id ?? "",
       });
-      const filled = prefillFrom(record, playbook.value.playbook, readAt);
-      await apply(db, key, await setting("repName"), Object.entries(filled).map(followPage));
+      await tellFacts(db, key, row.record, record);
+      await follow(db, { ...row, record, readAt }, row.record.partial?.includes("lines"));
       return true;
     },
   );
 }
 
-const followPage = ([field, answer]: [string, Answer]): AnswerChange => ({
-  field,
-  from: "record",
-  change: (was) => {
-    if (was && !(was.state === "answered" && was.source.from === "record")) return was;
-    if (!was || !("value" in answer) || contentHash(was.value) !== contentHash(answer.value)) return answer;
-    // The same value read again is no change, only a later reading; unless it was unsure and now stands there whole.
-    return isLossy(was) && !isLossy(answer) ? answer : was;
-  },
-});
+/** Brings in what needs nobody's word. `grown`: the page showed only the first lines before. */
+export async function follow(db: Database, row: ChecklistRow, grown?: boolean): Promise<void> {
+  const settled = { aside: row.kept ?? {}, unwatched: await setting("unwatched") };
+  const following = followingOf(await differencesIn(db, row), settled, grown);
+  const changed = await apply(db, row.key, "", following.map(taking));
+  await settleAside(db, row.key, row, changed);
+}
 
-const isLossy = (answer: Answer): boolean =>
-  answer.state === "answered" && answer.source.from === "record" && answer.source.lossy === true;
+/** The deal's own facts have no answer of their own; that they changed belongs into its history. */
+const tellFacts = (db: Database, checklist: string, was: CrmRecord, now: CrmRecord): Promise<void> =>
+  addToHistory(
+    db,
+    recordChanges(was, now).map((change) => ({
+      ...change,
+      checklist,
+      who: "",
+      when: clock().toISOString(),
+      from: "record" as const,
+    })),
+  );

@@ -93,6 +93,13 @@ function rowsFrom(record: CrmRecord, columns: Record<string, string>, field: Fie
       cells[column] =
         kind === "money" ? { amount: Number(value), currency: record.currency as string } : value;
     }
-    return { id: line.id ?? `line-${at + 1}`, cells };
+    return { id: line.id === undefined ? `line-${at + 1}` : `line:${line.id}`, cells };
   });
 }
+
+/** The row was once a line of the page, whatever was typed into it since. Rows a rep adds have a random id. */
+export const isPageRow = ({ id }: Row): boolean => /^line[-:]/.test(id);
+
+/** The columns a page's lines speak for, with the line's property for each. */
+export const linePrefill = ({ prefill }: Field): Record<string, string> =>
+  prefill && "lines" in prefill ? prefill.lines : {};

@@ -16,7 +16,18 @@ if (!worked.ok) throw new Error(worked.problem.code);
 export const harrow = worked.value;
 
 export function dealOf(record: CrmRecord, answers: Record<string, Answer>, stage: Deal["stage"]): Deal {
-  return { key: record.id, record, checklist: null, answers, compiled, stage, packets: [], repName: "" };
+  return {
+    key: record.id,
+    record,
+    checklist: null,
+    answers,
+    compiled,
+    stage,
+    packets: [],
+    lastPacket: null,
+    unwatched: [],
+    repName: "",
+  };
 }
 
 const open = (stage: string): Deal["stage"] => ({ kind: "open", stage, known: true });

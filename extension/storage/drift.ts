@@ -1,0 +1,79 @@
+import type { Difference } from "../../src/checklist/differences.ts";
+import { differencesFromPage } from "../../src/checklist/drift.ts";
+import { placeOf, takeFromPage } from "../../src/checklist/take-from-page.ts";
+import type { Result } from "../../src/values/result.ts";
+import { clock } from "../platform/clock.ts";
+import { settleAside } from "./aside.ts";
+import { type AnswerChange, apply } from "./change-answers.ts";
+import type { ChecklistRow, Database } from "./db.ts";
+import { readPlaybook } from "./playbooks.ts";
+import { Refused } from "./problem.ts";
+import { setting } from "./settings.ts";
+import { inOneTransaction } from "./transaction.ts";
+
+/** Which differences, as they were shown: what the page has changed again meanwhile is none of them. */
+export type Shown = Pick<Difference, "path" | "hash">[];
+
+/** The differences between a checklist's answers and its record as last read, inside a transaction. */
+export async function differencesIn(db: Database, { key, record, readAt, playbook }: ChecklistRow) {
+  const asked = await readPlaybook(playbook);
+  if (!asked.ok) throw new Refused(asked.problem);
+  const rows = await db.answers.where("checklist").equals(key).toArray();
+  const answers = Object.fromEntries(rows.map(({ field, answer }) => [field, answer]));
+  return differencesFromPage(record, readAt, asked.value.playbook, answers);
+}
+
+/** A difference as the change that takes it. */
+export const taking = (one: Difference): AnswerChange => ({
+  field: one.field.id,
+  from: "record",
+  change: (was) => takeFromPage(one, was),
+  ...placeOf(one),
+});
+
+/** Takes what the page shows, because the rep said so. */
+export const takeShown = (checklist: string, shown: Shown): Promise<Result<void>> =>
+  inOneTransaction(
+    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks],
+    async (db) => {
+      const row = await db.checklists.get(checklist);
+      if (!row) return;
+      const all = await differencesIn(db, row);
+      const wanted = all.filter((one) =>
+        shown.some(({ path, hash }) => path === one.path && hash === one.hash),
+      );
+      const changed = await apply(db, checklist, await setting("repName"), wanted.map(taking));
+      await settleAside(db, checklist, row, changed);
+      if (changed.length > 0) await db.summaries.update(checklist, { changedAt: clock().toISOString() });
+    },
+  );
+
+/** Leaves aside what the page shows, until it shows something else. */
+export const leaveAside = (checklist: string, shown: Shown, where: Aside): Promise<Result<void>> =>
+  changeAside(checklist, where, (was) => ({
+    ...was,
+    ...Object.fromEntries(shown.map(({ path, hash }) => [path, hash])),
+  }));
+
+/** Says it again after all. */
+export const sayAgain = (checklist: string, shown: Shown, where: Aside): Promise<Result<void>> =>
+  changeAside(checklist, where, (was) => {
+    const again = new Set(shown.map(({ path }) => path));
+    return Object.fromEntries(Object.entries(was).filter(([path]) => !again.has(path)));
+  });
+
+/** Against the checklist, or against the last packet. */
+export type Aside = "kept" | "keptForPacket";
+
+const changeAside = (
+  checklist: string,
+  where: Aside,
+  change: (was: Record<string, string>) => Record<string, string>,
+): Promise<Result<void>> =>
+  inOneTransaction(
+    (db) => [db.checklists],
+    async (db) => {
+      const row = await db.checklists.get(checklist);
+      if (row) await db.checklists.put({ ...row, [where]: change(row[where] ?? {}) });
+    },
+  );
