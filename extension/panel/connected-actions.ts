@@ -1,12 +1,15 @@
+import { recordKey } from "../../src/crm/record.ts";
 import type { Words } from "../../src/values/words.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
 import { newId } from "../platform/ids.ts";
 import { openOptions } from "../platform/open-options.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
+import { leaveAside, sayAgain, takeShown } from "../storage/drift.ts";
 import { issuePacket, readPacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting } from "../storage/settings.ts";
+import { setWatched } from "../storage/watching.ts";
 import type { DealActions } from "./deal-actions.ts";
 import type { DealChange } from "./deal-change.ts";
 import { giveChange, type useDeal } from "./use-deal.ts";
@@ -19,6 +22,7 @@ export function dealActions(
   words: Words,
 ): DealActions {
   const now = (): Beside => beside.current;
+  const key = (): string => recordKey(now().record);
   const save = (change: DealChange): void => giveChange(change, modelOf(), beside, queue);
   const table = (field: string): TableActions => ({
     changeCell: (row, column, value) => save({ kind: "cell", field, row, column, value: value ?? null }),
@@ -29,6 +33,12 @@ export function dealActions(
   });
   return {
     table,
+    drift: {
+      take: (all) => queue.add(() => takeShown(key(), all)),
+      leave: (all, where) => queue.add(() => leaveAside(key(), all, where)),
+      sayAgain: (all, where) => queue.add(() => sayAgain(key(), all, where)),
+      watch: (name, watched) => queue.add(() => setWatched(name, watched, key())),
+    },
     answer(field, answer) {
       save({ kind: "answer", field, answer: answer ?? null });
       redraw();

@@ -35,7 +35,7 @@ export function ConnectedDeal({ ready, record, crmName, readAt, notice }: Props)
     <DealActionsProvider value={actions}>
       <InputSettingsProvider value={settings}>
         <DealPage
-          view={{ ...model.view(crmName, readAt, save, words), nameIsGiven: record.name === undefined }}
+          view={{ ...model.view(crmName, save, words), nameIsGiven: record.name === undefined }}
           notice={notice}
         />
       </InputSettingsProvider>

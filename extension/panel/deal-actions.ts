@@ -1,10 +1,21 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Answer } from "../../src/checklist/answer.ts";
+import type { Difference } from "../../src/checklist/differences.ts";
 import type { Row } from "../../src/field-kinds/value.ts";
 import type { Packet } from "../../src/packet/packet.ts";
+import type { PacketDifference } from "../../src/packet/packet-drift.ts";
 import type { Result } from "../../src/values/result.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
+
+export type DriftActions = {
+  take: (all: Difference[]) => void;
+  /** Leaves it aside until the page changes again: against the checklist, or against the last packet. */
+  leave: (all: PacketDifference[], where: "kept" | "keptForPacket") => void;
+  sayAgain: (all: PacketDifference[], where: "kept" | "keptForPacket") => void;
+  /** Whether changes of a question, a column or a fact are said, on every deal. */
+  watch: (name: string, watched: boolean) => void;
+};
 
 export type IssueRequest = { issuedBy: string; gaps: { name: string; reason: string } | null };
 
@@ -13,6 +24,8 @@ export type DealActions = {
   answer: (field: string, answer: Answer | undefined) => void;
   /** The cells and rows of one table. */
   table: (field: string) => TableActions;
+  /** What to do about a page that says something else now. */
+  drift: DriftActions;
   chooseStage: (stage: string) => void;
   nameRecord: (name: string) => void;
   retrySaving: () => void;
@@ -35,6 +48,7 @@ const DealActionsContext = createContext<DealActions>({
     removeRow: nothing,
     newRowId: () => "",
   }),
+  drift: { take: nothing, leave: nothing, sayAgain: nothing, watch: nothing },
   chooseStage: nothing,
   nameRecord: nothing,
   retrySaving: nothing,

@@ -1,7 +1,7 @@
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { Checklist } from "../../src/checklist/checklist.ts";
 import { sameAnswer } from "../../src/checklist/history.ts";
-import { prefillFrom, suggestedOptions } from "../../src/checklist/prefill.ts";
+import { suggestedOptions } from "../../src/checklist/prefill.ts";
 import { checkKindOf } from "../../src/checklist/sense-checks/index.ts";
 import { fieldOf } from "../../src/checklist/sense-checks/look.ts";
 import { detailOf } from "../../src/checklist/sense-checks/warnings.ts";
@@ -10,6 +10,7 @@ import type { Words } from "../../src/values/words.ts";
 import type { SaveState } from "../inputs/save-queue.ts";
 import { checklistOf, type Deal } from "../storage/deals.ts";
 import type { DealView, WarningView } from "./deal-view.ts";
+import { type DriftView, driftView } from "./drift/drift-view.ts";
 import { PendingAnswers } from "./pending-answers.ts";
 
 /**
@@ -20,6 +21,7 @@ export class DealModel {
   readonly pending = new PendingAnswers();
   private shown: Record<string, Answer>;
   private checklist: Checklist;
+  private drifted: { deal: Deal; shown: Record<string, Answer>; view: DriftView } | null = null;
 
   constructor(private deal: Deal) {
     this.shown = deal.answers;
@@ -58,7 +60,7 @@ export class DealModel {
     return this.checklist;
   }
 
-  view(crmName: string, readAt: string, save: SaveState, words: Words): DealView {
+  view(crmName: string, save: SaveState, words: Words): DealView {
     const { deal, checklist } = this;
     const { playbook } = deal.compiled;
     return {
@@ -74,9 +76,19 @@ export class DealModel {
       packets: deal.packets,
       repName: deal.repName || deal.record.owner?.name || "",
       suggestions: this.suggestions(),
-      onPage: prefillFrom(deal.record, playbook, readAt),
+      drift: this.drift(),
       save,
     };
+  }
+
+  /** Worked out again only when something of it changed: a deal is drawn at every letter that is typed. */
+  private drift(): DriftView {
+    const { deal, shown, drifted } = this;
+    if (drifted?.deal === deal && drifted.shown === shown) return drifted.view;
+    const asked = new Set(this.checklist.questions().map(({ field }) => field.id));
+    const view = driftView(deal, shown, (field) => asked.has(field));
+    this.drifted = { deal, shown, view };
+    return view;
   }
 
   private change(field: string, answer: Answer | undefined): void {

@@ -11,6 +11,7 @@ import { DealNotices } from "./deal-notices.tsx";
 import type { DealView } from "./deal-view.ts";
 import { DepartmentChips } from "./department-chips.tsx";
 import { DepartmentFold } from "./department-fold.tsx";
+import { DriftNotice } from "./drift/drift-notice.tsx";
 import { dueNow, keptInPlace } from "./due-now.ts";
 import { DueSection } from "./due-section.tsx";
 import { IssueDialog } from "./issue/issue-dialog.tsx";
@@ -37,6 +38,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
         <main class="deal-main">
           <DepartmentChips departments={view.departments} />
           {notice}
+          <DriftNotice view={view} onIssue={() => setShowing("issue")} />
           <DealNotices view={view} />
           <DueSection view={view} shown={shown} letGo={letGo} />
           <WarningsSection view={view} />

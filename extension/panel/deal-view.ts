@@ -1,10 +1,10 @@
-import type { Answer } from "../../src/checklist/answer.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import type { DepartmentReadiness, Readiness } from "../../src/checklist/readiness.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { KnownStage } from "../../src/crm/stages.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
 import type { SaveState } from "../inputs/save-queue.ts";
+import type { DriftView } from "./drift/drift-view.ts";
 
 /** A sense check that found something, in words. */
 export type WarningView = {
@@ -39,8 +39,8 @@ export type DealView = {
   repName: string;
   /** Options the record speaks for and nobody has ticked, by field. */
   suggestions: Record<string, string[]>;
-  /** What the page shows now, by field, whatever was typed since. */
-  onPage: Record<string, Answer>;
+  /** What the page says otherwise than the checklist and the last packet. */
+  drift: DriftView;
   save: SaveState;
 };
 

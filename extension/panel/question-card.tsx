@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { type Answer, givenValue } from "../../src/checklist/answer.ts";
+import { givenValue } from "../../src/checklist/answer.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import type { Value } from "../../src/field-kinds/value.ts";
 import type { Problem } from "../../src/values/result.ts";
@@ -8,6 +8,7 @@ import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
 import type { DealView, WarningView } from "./deal-view.ts";
+import type { QuestionDriftProps } from "./drift/question-drift.tsx";
 import { departmentNames } from "./names.ts";
 import { NeedByLine } from "./need-by-line.tsx";
 import { QuestionFoot } from "./question-foot.tsx";
@@ -25,8 +26,8 @@ export type QuestionCardProps = {
   crmName: string;
   warnings: WarningView[];
   suggested: string[];
-  /** What the page shows for it now. */
-  onPage: Answer | undefined;
+  /** What the page says otherwise. */
+  drift: Omit<QuestionDriftProps, "crmName">;
   /** Due and in "Due now": with its bar. */
   due: boolean;
 };
@@ -38,7 +39,7 @@ export function QuestionCard({
   crmName,
   warnings,
   suggested,
-  onPage,
+  drift,
   due,
 }: QuestionCardProps) {
   const { field, answer, done, problem } = question;
@@ -84,7 +85,7 @@ export function QuestionCard({
       <p id={ids.problem} class="problem" role="status">
         {wrong && problemText(wrong, words)}
       </p>
-      <QuestionRemarks {...{ question, crmName, warnings, onPage }} onAsk={setAsking} />
+      <QuestionRemarks {...{ question, crmName, warnings, drift }} onAsk={setAsking} />
       {asking ? (
         <StateForm asking={asking} question={question} onDone={() => setAsking(null)} />
       ) : (

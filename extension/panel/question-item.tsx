@@ -1,7 +1,8 @@
-import { sameAnswer } from "../../src/checklist/history.ts";
+import type { Difference } from "../../src/checklist/differences.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import { memo } from "../ui/memo.ts";
 import type { DealView } from "./deal-view.ts";
+import { sameDifferences } from "./drift/drift-view.ts";
 import { QuestionCard, type QuestionCardProps } from "./question-card.tsx";
 
 /** A card is drawn again when its own question changed, not when any other did. */
@@ -12,7 +13,8 @@ const Card = memo(
     before.due === now.due &&
     before.playbook === now.playbook &&
     before.crmName === now.crmName &&
-    sameAnswer(before.onPage, now.onPage) &&
+    sameDifferences(before.drift.open, now.drift.open) &&
+    sameDifferences(before.drift.aside, now.drift.aside) &&
     sameList(before.suggested, now.suggested) &&
     sameList(words(before), words(now)),
 );
@@ -44,13 +46,14 @@ const sameNeedBy = (before: Question["needBy"], now: Question["needBy"]): boolea
 /** The question's card with what the deal has to say about it. */
 export function QuestionItem({ question, view, due }: { question: Question; view: DealView; due: boolean }) {
   const { id } = question.field;
+  const ofIt = (all: Difference[]) => all.filter(({ field }) => field.id === id);
   return (
     <Card
       question={question}
       playbook={view.playbook}
       crmName={view.crmName}
       warnings={view.warnings.filter(({ fields }) => fields.includes(id))}
-      onPage={view.onPage[id]}
+      drift={{ open: ofIt(view.drift.open), aside: ofIt(view.drift.aside) }}
       suggested={view.suggestions[id] ?? []}
       due={due}
     />

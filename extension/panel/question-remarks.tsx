@@ -1,26 +1,25 @@
-import type { Answer } from "../../src/checklist/answer.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import type { WarningView } from "./deal-view.ts";
-import { PageDiffers } from "./page-differs.tsx";
+import { QuestionDrift, type QuestionDriftProps } from "./drift/question-drift.tsx";
 import type { Asking } from "./state-form.tsx";
 
 type Props = {
   question: Question;
   crmName: string;
   warnings: WarningView[];
-  onPage: Answer | undefined;
+  drift: Omit<QuestionDriftProps, "crmName">;
   onAsk: (asking: Asking) => void;
 };
 
 /** What comes up about an answer while it is being given: under the input, so that it does not push it away. */
-export function QuestionRemarks({ question, crmName, warnings, onPage, onAsk }: Props) {
+export function QuestionRemarks({ question, crmName, warnings, drift, onAsk }: Props) {
   return (
     <>
       {question.problem?.code === "placeholder" && <PlaceholderOffer onAsk={onAsk} />}
-      {onPage && <PageDiffers question={question} onPage={onPage} crmName={crmName} />}
+      <QuestionDrift {...drift} crmName={crmName} />
       {warnings.map(({ id, title, detail }) => (
         <Notice key={id} tone="due" icon="warning" title={title} role="status">
           {detail}

@@ -15,8 +15,8 @@ type Place =
   | { kind: "cell"; row: Row; column: Column; mine: CellValue | undefined; shown: CellValue }
   /** The page has a line the checklist lacks; it comes after that row, null for the first. */
   | { kind: "line-added"; row: Row; after: string | null }
-  /** The line came from the page, which has it no longer. */
-  | { kind: "line-removed"; row: Row };
+  /** The line came from the page, which has it no longer. It stands after that row. */
+  | { kind: "line-removed"; row: Row; after: string | null };
 
 export type Difference = Place & {
   field: Field;
@@ -90,6 +90,7 @@ function lineDifferences(field: Field, mine: Row[], shown: Row[], look: LinesLoo
     ...place(row, null),
     kind: "line-removed",
     row,
+    after: mine[mine.indexOf(row) - 1]?.id ?? null,
     fills: false,
   });
   return look.partial ? found : [...found, ...gone.map(removed)];

@@ -31,6 +31,8 @@ const scenes = [
   "nameless",
   "turn-on",
   "disk-full",
+  "drift",
+  "drift-hostile",
   "reading",
   "no-record",
   "unknown-page",

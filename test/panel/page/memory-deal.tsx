@@ -13,6 +13,8 @@ import { type Answer, givenValue } from "../../../src/checklist/answer.ts";
 import type { Row } from "../../../src/field-kinds/value.ts";
 import { freezePacket } from "../../../src/packet/freeze.ts";
 
+import { afterChange, memoryDrift } from "./memory-drift.ts";
+
 declare global {
   interface Window {
     /** As another window's change arrives: for tests. */
@@ -31,8 +33,10 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
   const model = useMemo(() => new DealModel(deal), [deal]);
   const rowCount = useRef(0);
   const redraw = () => drawAgain((times) => times + 1);
-  const give = (field: string, answer: Answer | undefined): void => {
+  const give = (field: string, answer: Answer | undefined, byRep = true): void => {
+    const was = model.current.answers[field];
     model.give(field, answer);
+    model.read(afterChange(model.current, field, was, answer, byRep));
     model.pending.stored(field, answer);
     model.read({ ...model.current });
     redraw();
@@ -72,6 +76,7 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
   const actions: DealActions = {
     answer: give,
     table,
+    drift: memoryDrift(model, (field, answer) => give(field, answer, false), redraw),
     chooseStage: () => {},
     nameRecord: () => {},
     retrySaving: () => {},
@@ -95,10 +100,7 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
   return (
     <DealActionsProvider value={actions}>
       <InputSettingsProvider value={settings}>
-        <DealPage
-          view={model.view("Salesforce", "2026-11-21T14:12:00Z", save, words)}
-          notice={turnOn ? card : undefined}
-        />
+        <DealPage view={model.view("Salesforce", save, words)} notice={turnOn ? card : undefined} />
       </InputSettingsProvider>
     </DealActionsProvider>
   );

@@ -3,6 +3,7 @@ import { FrontPage, type FrontState } from "../../../extension/panel/front-page.
 import { StorageProblem } from "../../../extension/panel/storage-problem.tsx";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
 import { done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
+import { drifted, driftedHostile, driftedOnce, undrifted } from "./drifted.ts";
 import { everyKind } from "./every-kind.ts";
 import { MemoryDeal } from "./memory-deal.tsx";
 
@@ -39,6 +40,10 @@ export const scenes: Record<string, () => ComponentChild> = {
   "disk-full": () => (
     <MemoryDeal deal={engineDeal} save={{ kind: "failed", problem: { code: "disk-full" } }} />
   ),
+  drift: () => <MemoryDeal deal={drifted} />,
+  "drift-once": () => <MemoryDeal deal={driftedOnce} />,
+  "drift-none": () => <MemoryDeal deal={undrifted} />,
+  "drift-hostile": () => <MemoryDeal deal={driftedHostile} />,
   starting: front({ kind: "starting" }),
   reading: front({ kind: "reading", crmName: "Salesforce" }),
   "no-record": front({ kind: "no-record", crmName: "Salesforce" }),

@@ -1,0 +1,19 @@
+import type { Answer } from "../../src/checklist/answer.ts";
+import type { FieldShape } from "../../src/field-kinds/field-shape.ts";
+import { fieldKinds } from "../../src/field-kinds/index.ts";
+import { dayToText } from "../../src/values/dates.ts";
+import type { Words } from "../../src/values/words.ts";
+
+/** The answer, or the honest state, in one line; nothing for none. */
+export function answerText(field: FieldShape, answer: Answer | undefined, words: Words): string {
+  if (!answer) return "";
+  if (answer.state === "not-applicable")
+    return answer.because
+      ? words("state_not_applicable", answer.because)
+      : words("state_not_applicable_bare");
+  if (answer.state === "waiting")
+    return answer.by
+      ? words("state_waiting", answer.on, dayToText(answer.by, words.language))
+      : words("state_waiting_no_day", answer.on);
+  return fieldKinds.get(field.kind)?.toText(answer.value, field, words) ?? "";
+}

@@ -1,0 +1,75 @@
+import { linePrefill } from "../../../src/checklist/prefill.ts";
+import type { CrmRecord } from "../../../src/crm/record.ts";
+import type { FieldShape } from "../../../src/field-kinds/field-shape.ts";
+import { fieldKinds } from "../../../src/field-kinds/index.ts";
+import type { Row, Value } from "../../../src/field-kinds/value.ts";
+import type { FactDifference, PacketDifference } from "../../../src/packet/packet-drift.ts";
+import { recordFact } from "../../../src/packet/page/facts.ts";
+import type { Field } from "../../../src/playbook/field.ts";
+import type { Words } from "../../../src/values/words.ts";
+import { answerText } from "../answer-text.ts";
+
+/** A difference as a person reads it. */
+export type DriftWords = { what: string; was: string; now: string };
+
+export function driftWords(one: PacketDifference, words: Words): DriftWords {
+  if (one.kind === "fact") return factWords(one, words);
+  const { field } = one;
+  if (one.kind === "answer")
+    return {
+      what: field.label,
+      was: answerText(field, one.mine, words),
+      now: textOf(one.shown.value, field, words),
+    };
+  const line = lineName(field, one.row, words);
+  if (one.kind === "line-added")
+    return { what: line, was: words("drift_not_there"), now: rowText(field, one.row, words) };
+  if (one.kind === "line-removed")
+    return { what: line, was: rowText(field, one.row, words), now: words("drift_not_there") };
+  const { column, row, mine, shown } = one;
+  const wait = row.waiting?.[column.id];
+  const empty = wait ? words("state_waiting_no_day", wait.on) : words("drift_nothing");
+  return {
+    what: words("drift_cell", column.label, line),
+    was: mine === undefined ? empty : textOf(mine, column, words),
+    now: textOf(shown, column, words),
+  };
+}
+
+/** What "stop watching" ends: the column on every line of every deal, or the whole question. */
+export const watchedName = (one: PacketDifference, words: Words): string =>
+  one.kind === "fact"
+    ? words(`drift_fact_${one.fact}`)
+    : one.kind === "cell"
+      ? words("drift_cell", one.column.label, one.field.label)
+      : one.field.label;
+
+const paths = {
+  name: "name",
+  account: "account.name",
+  amount: "amount",
+  closeDate: "closeDate",
+  owner: "owner.name",
+};
+
+function factWords({ fact, was, now }: FactDifference, words: Words): DriftWords {
+  const text = (record: CrmRecord): string =>
+    (recordFact(record, paths[fact].split("."), words) ?? []).map(({ value }) => value).join(", ");
+  return { what: words(`drift_fact_${fact}`), was: text(was), now: text(now) };
+}
+
+const textOf = (value: Value, shape: FieldShape, words: Words): string =>
+  fieldKinds.get(shape.kind)?.toText(value, shape, words) ?? JSON.stringify(value);
+
+/** "RX-200", or the line's number where the page gives it no name. */
+export function lineName(field: Field, row: Row, words: Words): string {
+  const columns = Object.entries(linePrefill(field));
+  for (const wanted of ["code", "name"]) {
+    const column = columns.find(([, property]) => property === wanted)?.[0];
+    const text = column === undefined ? "" : String(row.cells[column] ?? "").trim();
+    if (text) return text;
+  }
+  return words("drift_line", row.id.replace(/^line[-:]/, ""));
+}
+
+const rowText = (field: Field, row: Row, words: Words): string => textOf([row], field, words);
