@@ -13,6 +13,7 @@ import { MyGaps } from "./lists/my-gaps.tsx";
 import { useGapCount } from "./lists/use-gap-count.ts";
 import { PanelNav, type View } from "./nav.tsx";
 import { OpenedDeal } from "./opened-deal.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
 import { useAccessGone } from "./use-access-gone.ts";
 
@@ -43,6 +44,7 @@ export function Joined({ seen: { front, readAt }, view, onView }: Props) {
   return (
     <>
       <PanelNav view={view} gaps={gaps} onView={onView} />
+      {kind === "settings" && <SettingsPage />}
       {kind === "gaps" && <MyGaps ready={ready} onOpen={({ key }) => open(key)} />}
       {kind === "deal" && ready && <OpenedDeal dealKey={view.key} onBack={() => onView({ kind: "page" })} />}
       {kind === "page" &&

@@ -1,24 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
-import { browserKind } from "../platform/about.ts";
-import { assignedShortcuts, type Shortcut } from "../platform/shortcuts.ts";
+import type { Shortcut } from "../platform/shortcuts.ts";
 import { useWords } from "../ui/words-context.ts";
 import "./shortcut-list.css";
 
-/** The keys as they are set in this browser, and where to set others. */
-export function ConnectedShortcuts() {
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
-  useEffect(() => {
-    const look = (): void => void assignedShortcuts().then(setShortcuts);
-    look();
-    // Back from the browser's page where they are changed.
-    addEventListener("focus", look);
-    return () => removeEventListener("focus", look);
-  }, []);
-  return <ShortcutList shortcuts={shortcuts} browser={browserKind()} />;
-}
-
 type Props = { shortcuts: Shortcut[]; browser: "chromium" | "firefox" };
 
+/** Each of our commands with its keys. */
 export function ShortcutList({ shortcuts, browser }: Props) {
   const words = useWords();
   return (

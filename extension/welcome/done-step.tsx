@@ -1,5 +1,5 @@
 import { closeOwnTab } from "../platform/own-tab.ts";
-import { ConnectedShortcuts } from "../setup/shortcut-list.tsx";
+import { ConnectedShortcuts } from "../setup/connected-shortcuts.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { StepFoot } from "./step-foot.tsx";
 import type { StepProps } from "./welcome-page.tsx";

@@ -1,7 +1,7 @@
 import { version } from "../../platform/about.ts";
 import { openOptions } from "../../platform/open-options.ts";
 import { openWelcome } from "../../platform/open-welcome.ts";
-import { ConnectedShortcuts } from "../../setup/shortcut-list.tsx";
+import { ConnectedShortcuts } from "../../setup/connected-shortcuts.tsx";
 import { useCrmAccess } from "../../setup/use-crm-access.ts";
 import { useSettings } from "../../setup/use-settings.ts";
 import { StorageProblem } from "../storage-problem.tsx";

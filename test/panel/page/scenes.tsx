@@ -6,6 +6,7 @@ import { done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
 import { drifted, driftedHostile, driftedOnce, undrifted } from "./drifted.ts";
 import { everyKind } from "./every-kind.ts";
 import { MemoryDeal } from "./memory-deal.tsx";
+import { MemorySettings } from "./memory-settings.tsx";
 
 const recent = [
   {
@@ -44,6 +45,7 @@ export const scenes: Record<string, () => ComponentChild> = {
   "drift-once": () => <MemoryDeal deal={driftedOnce} />,
   "drift-none": () => <MemoryDeal deal={undrifted} />,
   "drift-hostile": () => <MemoryDeal deal={driftedHostile} />,
+  settings: () => <MemorySettings />,
   starting: front({ kind: "starting" }),
   reading: front({ kind: "reading", crmName: "Salesforce" }),
   "no-record": front({ kind: "no-record", crmName: "Salesforce" }),
