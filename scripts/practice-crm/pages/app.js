@@ -1,53 +1,44 @@
 import { createElement } from "lwc";
 import RecordHome from "one/recordHomeFlexipage2";
+import { consoleStage } from "./console-stage.js";
 import { listPage, opportunityList, productList } from "./list-page.js";
 import { accountPage, opportunityPage } from "./record-pages.js";
+import { standardStage } from "./standard-stage.js";
 import { openStore } from "./store.js";
 
 const asked = new URLSearchParams(location.search);
 /** How long the page before stays in front after the address has changed, and how long a record takes to load. */
 const hold = Number(asked.get("hold") ?? 0);
 const latency = Number(asked.get("latency") ?? 120);
-const keptPages = 6;
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-const drawn = new Map();
 let latest = 0;
 
 export async function start() {
   const store = await openStore(location.hostname);
   const center = document.querySelector(".oneCenterStage");
 
-  /** As Lightning does: a container per page, the one in front `active`, those before it hidden but still there. */
+  const stage = asked.get("app") === "console" ? consoleStage(center) : standardStage(center);
+
   async function show() {
     const turn = ++latest;
     await pause(hold);
     if (turn !== latest) return;
-    for (const page of center.children) page.classList.remove("active");
-    const address = location.pathname;
-    const kept = drawn.get(address);
-    if (kept) {
-      kept.container.classList.add("active");
-      document.title = kept.title;
+    const address = new URL(location.href);
+    const { container, title: before } = stage.show(address);
+    if (before) {
+      document.title = before;
       return;
     }
-    const container = document.createElement("div");
-    container.className = "windowViewMode-normal oneContent active lafPageHost";
-    container.append(skeleton());
-    center.append(container);
+    container.replaceChildren(skeleton());
     await pause(latency);
-    if (turn !== latest) return container.remove();
-    const { body, title, tab } = pageOf(store, address);
+    if (turn !== latest) return stage.drop(address, container);
+    const { body, title, tab } = pageOf(store, address.pathname);
     container.replaceChildren(body);
     document.title = `${title} | Salesforce`;
     for (const item of document.querySelectorAll("[data-object]"))
       item.classList.toggle("slds-is-active", item.dataset.object === tab);
-    drawn.set(address, { container, title: document.title });
-    for (const [oldest, page] of drawn) {
-      if (drawn.size <= keptPages) break;
-      page.container.remove();
-      drawn.delete(oldest);
-    }
+    stage.drawn(address, container, document.title);
   }
 
   const go = (address) => {
