@@ -13,3 +13,11 @@ export async function comesUp(tabId: number, named: Named, isLatest: () => boole
   const front: Front = known ? { kind: "record", record: known } : { kind: "reading", crm: named.crm };
   await setFront(tabId, front);
 }
+
+type Unread = Extract<Front, { kind: "record" }>;
+
+/** A record's page could not be read. What was known of it before stays; a reading that saw nothing is not remembered. */
+export async function inTrouble(tabId: number, unread: Unread, isLatest: () => boolean): Promise<void> {
+  const known = await knownRecord(unread.record);
+  if (isLatest()) await setFront(tabId, { ...unread, record: known ?? unread.record });
+}

@@ -1,5 +1,5 @@
 import type { PageMessage } from "../messages/protocol.ts";
-import { comesUp } from "./comes-up.ts";
+import { comesUp, inTrouble } from "./comes-up.ts";
 import { forgetFront, setFront } from "./fronts.ts";
 import { rememberRecord } from "./known-records.ts";
 import { pageAt } from "./page-at.ts";
@@ -16,6 +16,7 @@ export async function heardFromPage(tabId: number, host: string, message: PageMe
   const { crm, reading } = message;
   if (reading.kind === "not-yet") return comesUp(tabId, { crm, host, id: reading.id }, isLatest);
   if (reading.kind === "no-record") return setFront(tabId, { kind: "no-record", crm });
+  if (reading.trouble) return inTrouble(tabId, reading, isLatest);
   await setFront(tabId, reading);
   await rememberRecord(reading.record);
 }

@@ -1,5 +1,6 @@
 import type { CrmAdapter, Reading } from "../crm/adapter.ts";
 import { adapters } from "../crm/index.ts";
+import { lookAt } from "../crm/look.ts";
 import { watchRecord } from "../crm/watch.ts";
 import { matchesAny } from "../platform/match-pattern.ts";
 import { runOnce, type Tell } from "./page-script.ts";
@@ -22,5 +23,5 @@ function readPage(adapter: CrmAdapter, tell: Tell) {
     },
   };
   const stop = watchRecord(untilCutOff, window, send);
-  return { report: () => send(adapter.read(document, new URL(location.href))), stop };
+  return { report: () => send(lookAt(adapter, document, new URL(location.href)).reading), stop };
 }

@@ -1,9 +1,17 @@
 import type { CrmRecord } from "../../src/crm/record.ts";
 
+/** Why nothing could be read of a record's page. The record then says who it is by its address, and names every fact `unread`. */
+export type Trouble = {
+  /** Still not drawn after a patient while, or the reading itself failed. */
+  kind: "not-drawn" | "failed";
+  /** What stands in the record's place, in the page's own words: that it was deleted, that it may not be seen. */
+  says?: string | undefined;
+};
+
 /** What reading a record's page gave. */
 export type Reading =
   /** `record.lossy` and `record.unread` say what is unsure and what could not be read. */
-  | { kind: "record"; record: CrmRecord }
+  | { kind: "record"; record: CrmRecord; trouble?: Trouble }
   /** The URL names a record, but the page has not drawn it yet (skeleton, another record still in front). */
   | { kind: "not-yet"; id: string }
   /** The page is not a record of this CRM (a list, a board, settings). */
@@ -22,6 +30,8 @@ export type CrmAdapter = {
   hosts: string[];
   /** The record's id if the URL is a deal of this CRM; decides before the DOM is looked at. */
   identify(url: URL): string | null;
+  /** The one address of a record, whichever of its pages the URL is of. */
+  address(url: URL, id: string): string;
   read(document: Document, url: URL): Reading;
   /** Where the record in front is drawn; what is observed for changes. Null while there is none. */
   container(document: Document): Element | null;

@@ -46,21 +46,6 @@ export function isVisible(element: Element): boolean {
   );
 }
 
-const notText = ".slds-assistive-text, button, style, script, svg, template";
-
-/** The longest text a record holds (src/crm/record.ts). */
-const longest = 500;
-
-/** The words a person sees in an element: through shadow roots and slots, without what only screen readers are told. */
-export function textOf(element: Element): string {
-  return words(element)
-    .replace(/\s+/g, " ")
-    .replace(/\p{Cc}/gu, "")
-    .trim()
-    .slice(0, longest)
-    .replace(/[\uD800-\uDBFF]$/, "");
-}
-
 /** The first of its kind among what is drawn inside an element, itself included. */
 export function drawnIn(element: Element, selector: string): Element | undefined {
   if (element.matches(selector)) return element;
@@ -71,14 +56,8 @@ export function drawnIn(element: Element, selector: string): Element | undefined
   return undefined;
 }
 
-function words(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.matches(notText)) return "";
-  return drawnChildren(node).map(words).join("");
-}
-
 /** A slot draws what was put into it, which is no child of the slot. */
-function drawnChildren(element: Element): Node[] {
+export function drawnChildren(element: Element): Node[] {
   const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
   return slotted.length > 0 ? slotted : [...inside(element).childNodes];
 }

@@ -1,10 +1,11 @@
 import type { CrmRecord } from "../../src/crm/record.ts";
-import { drawnIn, queryDeep, textOf, visibleIn } from "./deep-query.ts";
+import { drawnIn, queryDeep, visibleIn } from "./deep-query.ts";
 import { parseAmount } from "./parse-amount.ts";
 import { type DayOrder, orderOf, parseDate } from "./parse-date.ts";
 import { fieldReader, type Shown } from "./salesforce-fields.ts";
 import { toId18 } from "./salesforce-id.ts";
 import { readPath } from "./salesforce-path.ts";
+import { textOf } from "./text-of.ts";
 
 type Facts = Omit<CrmRecord, "crm" | "id" | "host" | "url">;
 type Roots = (Element | ShadowRoot)[];

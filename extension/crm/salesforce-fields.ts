@@ -1,4 +1,5 @@
-import { isVisible, queryDeep, rootsIn, textOf, visibleIn } from "./deep-query.ts";
+import { isVisible, queryDeep, rootsIn, visibleIn } from "./deep-query.ts";
+import { comparable, textOf } from "./text-of.ts";
 
 /** A value on the page, and whether it was found only where Salesforce cuts text off. */
 export type Shown = { element: Element; text: string; lossy: boolean };
@@ -53,8 +54,7 @@ function ofOpportunity(found: Map<string, Element>): Map<string, Element> {
   return first(found, "Amount") || first(found, "CloseDate") ? found : new Map();
 }
 
-const label = (text: string | null | undefined): string =>
-  (text ?? "").replace(/[*:]/g, "").trim().toLowerCase();
+const label = (text: string | null | undefined): string => comparable(text ?? "");
 
 function first(found: Map<string, Element>, name: string): Element | undefined {
   const key = labels[name]?.split("|").find((text) => found.has(text));

@@ -1,4 +1,5 @@
-import { queryDeep, textOf, visibleIn } from "./deep-query.ts";
+import { queryDeep, visibleIn } from "./deep-query.ts";
+import { textOf } from "./text-of.ts";
 
 /**
  * The stage the record is in and whether it is closed, from the path across the top of the page. A click on a stage

@@ -23,6 +23,7 @@ export const salesforce: CrmAdapter = {
     "https://*.lightning.force.com.mcas.ms/*",
   ],
   identify,
+  address: ({ origin }, id) => `${origin}/lightning/r/Opportunity/${id}/view`,
   container: (document) => [...document.querySelectorAll(containers)].filter(isVisible).at(-1) ?? null,
   read,
 };
@@ -42,9 +43,10 @@ function read(document: Document, url: URL): Reading {
 
   const facts = readFacts(roots, document);
   if (!facts) return { kind: "not-yet", id };
-  // One address per record, whichever of its pages is open.
-  const address = `${url.origin}/lightning/r/Opportunity/${id}/view`;
-  return { kind: "record", record: { crm: salesforce.id, id, host: url.host, url: address, ...facts } };
+  return {
+    kind: "record",
+    record: { crm: salesforce.id, id, host: url.host, url: salesforce.address(url, id), ...facts },
+  };
 }
 
 /** The URL changes before the page does. A record's related lists link to themselves, and so give its id away. */

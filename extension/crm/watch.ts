@@ -1,6 +1,7 @@
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { CrmAdapter, Reading } from "./adapter.ts";
 import { rootsIn } from "./deep-query.ts";
+import { lookAt, messageIn, unread } from "./look.ts";
 import { watchLocation } from "./watch-location.ts";
 
 export type WatchOptions = {
@@ -10,6 +11,8 @@ export type WatchOptions = {
   patienceMs?: number;
   /** Some changes are no mutation we can see; while the tab is visible the page is read again this often. */
   checkMs?: number;
+  /** A record whose page is still not drawn is there to be typed by hand after this long; it may be drawn after all. */
+  giveUpMs?: number;
 };
 
 const watched = { subtree: true, childList: true, characterData: true, attributeFilter: ["class", "href"] };
@@ -22,7 +25,7 @@ export function watchRecord(
   adapter: CrmAdapter,
   window: Window,
   onReading: (reading: Reading) => void,
-  { quietMs = 300, patienceMs = 3000, checkMs = 2000 }: WatchOptions = {},
+  { quietMs = 300, patienceMs = 3000, checkMs = 2000, giveUpMs = 10_000 }: WatchOptions = {},
 ): () => void {
   const { document, performance } = window;
   let reported: Reading | undefined;
@@ -30,6 +33,7 @@ export function watchRecord(
   let timer: number | undefined;
   let waitingSince = 0;
   let changedAt = 0;
+  let coming: { id: string; since: number } | undefined;
 
   // Only the time is noted: the callback runs on every change the page makes.
   const changed = () => {
@@ -54,18 +58,26 @@ export function watchRecord(
   };
 
   const read = () => {
-    const container = adapter.container(document);
-    let reading = adapter.read(document, new URL(window.location.href));
-    if (reading.kind === "record") {
+    const url = new URL(window.location.href);
+    const looked = lookAt(adapter, document, url);
+    const { container } = looked;
+    let { reading } = looked;
+    if (reading.kind === "record" && !reading.trouble) {
       const { record } = reading;
       if (isLeftOver(record, container, last)) reading = { kind: "not-yet", id: record.id };
       else last = { record, container };
     }
-    observe(container, reading.kind === "not-yet");
+    observe(container, reading.kind === "not-yet" || "trouble" in reading);
     // A record that has been read stays read while its page is redrawn, edited, or shows one of its lists.
     const held =
-      reading.kind === "not-yet" && reported?.kind === "record" && reported.record.id === reading.id;
-    if (!held) report(reading);
+      reading.kind === "not-yet" &&
+      reported?.kind === "record" &&
+      reported.record.id === reading.id &&
+      reported.trouble?.kind !== "not-drawn";
+    if (held) return;
+    if (reading.kind === "not-yet" && coming && performance.now() - coming.since >= giveUpMs)
+      reading = unread(adapter, reading.id, url, { kind: "not-drawn", says: messageIn(container) });
+    report(reading);
   };
 
   // A shadow root hides its changes from whoever observes what is around it, so each is observed.
@@ -78,10 +90,12 @@ export function watchRecord(
   const navigated = () => {
     const id = adapter.identify(new URL(window.location.href));
     if (id) {
+      if (coming?.id !== id) coming = { id, since: performance.now() };
       if (reported?.kind !== "record" || reported.record.id !== id) report({ kind: "not-yet", id });
       observe(null, true);
       changed();
     } else {
+      coming = undefined;
       observer.disconnect();
       window.clearTimeout(timer);
       timer = undefined;

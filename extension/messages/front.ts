@@ -3,9 +3,16 @@ import { recordSchema } from "../../src/crm/record.ts";
 
 const crm = z.string().check(z.maxLength(100));
 
+/** Why nothing could be read of a record's page; what the page says in the record's place. */
+export const troubleSchema = z.object({
+  kind: z.enum(["not-drawn", "failed"]),
+  says: z.optional(z.string().check(z.maxLength(500))),
+});
+
 /** What a tab shows, as far as we may know. */
 const frontSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("record"), record: recordSchema }),
+  /** In trouble the record is what was known of it before, if anything. */
+  z.object({ kind: z.literal("record"), record: recordSchema, trouble: z.optional(troubleSchema) }),
   /** A deal whose page is not drawn yet. */
   z.object({ kind: z.literal("reading"), crm }),
   /** A CRM we can read, but a list, a board or its settings. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { recordSchema } from "../../src/crm/record.ts";
+import { troubleSchema } from "./front.ts";
 
 const shortText = z.string().check(z.maxLength(200));
 const tabId = z.number().check(z.int(), z.gte(0));
@@ -11,7 +12,7 @@ export const pageMessageSchema = z.discriminatedUnion("kind", [
     kind: z.literal("reading"),
     crm: shortText,
     reading: z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("record"), record: recordSchema }),
+      z.object({ kind: z.literal("record"), record: recordSchema, trouble: z.optional(troubleSchema) }),
       z.object({ kind: z.literal("not-yet"), id: shortText }),
       z.object({ kind: z.literal("no-record") }),
     ]),

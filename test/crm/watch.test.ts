@@ -102,6 +102,54 @@ describe("watching a record", () => {
     await recordRead();
   });
 
+  describe("a page that is never drawn", () => {
+    const patient = { quietMs: 50, checkMs: 50, giveUpMs: 500 };
+    const lost = ["name", "stage", "amount", "closeDate", "type", "owner", "account"];
+
+    it("is given up after a while, and read once it is drawn after all", async () => {
+      await watch("skeleton", patient);
+      await expect.poll(last, { timeout: 10_000 }).toMatchObject({
+        kind: "record",
+        record: { id: shown, unread: lost },
+        trouble: { kind: "not-drawn" },
+      });
+      const drawn = readFileSync(new URL("salesforce/closed-won/page.html", import.meta.url), "utf8");
+      await page.evaluate((html) => {
+        document.body.innerHTML = new DOMParser().parseFromString(html, "text/html").body.innerHTML;
+      }, drawn);
+      await expect.poll(async () => (await last())?.record?.amount, { timeout: 10_000 }).toBe(186000);
+      expect(await last()).not.toHaveProperty("trouble");
+    });
+
+    it("is quoted when it says why", async () => {
+      await watch("skeleton", patient);
+      await page.evaluate(() => {
+        const container = document.querySelector(".active");
+        if (container) container.textContent = "This record was deleted.";
+      });
+      await expect
+        .poll(last, { timeout: 10_000 })
+        .toMatchObject({ trouble: { kind: "not-drawn", says: "This record was deleted." } });
+    });
+  });
+
+  it("survives a page its adapter fails on, says so, and reads on when it no longer does", async () => {
+    await watch("closed-won", quick);
+    await recordRead();
+    await page.evaluate(`failing = crm.adapters[0].read;
+      crm.adapters[0].read = () => { throw new Error("an element nobody thought of"); };
+      document.querySelector('lightning-formatted-text').textContent = 'Renamed'`);
+    await expect.poll(last, { timeout: 10_000 }).toMatchObject({
+      kind: "record",
+      record: { id: shown },
+      trouble: { kind: "failed" },
+    });
+    expect((await last())?.record?.name).toBeUndefined();
+    await page.evaluate(`crm.adapters[0].read = failing;
+      document.querySelector('lightning-formatted-text').textContent = 'Renamed again'`);
+    await expect.poll(async () => (await last())?.record?.name, { timeout: 10_000 }).toBe("Renamed again");
+  });
+
   it("says at once that a list is no record", async () => {
     await watch("closed-won", quick);
     await recordRead();
