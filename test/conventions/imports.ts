@@ -26,6 +26,7 @@ describe("src, the rules", () => {
     conditions: 2,
     playbook: 3,
     checklist: 4,
+    search: 5,
     inbound: 5,
     packet: 6,
     acknowledgment: 7,
