@@ -2,6 +2,7 @@ import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import { changeAnswers } from "./change-answers.ts";
+import { markForSearch } from "./search/mark-for-search.ts";
 import { inOneTransaction } from "./transaction.ts";
 
 /** Makes the checklist of a deal nothing reads, or changes what was typed of it. */
@@ -14,6 +15,7 @@ export async function saveByHand(record: CrmRecord): Promise<Result<void>> {
     (db) => [db.checklists, db.summaries],
     async (db) => {
       await db.checklists.update(key, { record, readAt });
+      await markForSearch(db, key);
       const { name = "", account } = record;
       await db.summaries.update(key, { name, account: account?.name ?? "", changedAt: readAt });
     },

@@ -10,6 +10,7 @@ import type { ChecklistRow, Database } from "./db.ts";
 import { addToHistory } from "./history.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { Refused } from "./problem.ts";
+import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
@@ -86,6 +87,7 @@ export async function apply(
     });
   }
   await addToHistory(db, entries);
+  if (entries.length > 0) await markForSearch(db, checklist);
   return changed;
 }
 
@@ -123,6 +125,7 @@ async function start(
       gap: 0,
       changedAt: now,
     });
+  await markForSearch(db, key);
   const filled = Object.entries(prefillFrom(record, playbook, readAt));
   await apply(
     db,

@@ -43,6 +43,10 @@ export type SummaryRow = {
 };
 /** A packet as it was issued; never changed. */
 export type PacketRow = { packet: string; revision: string; checklist: string; content: Packet };
+/** A deal changed since it was last taken into the search index. The stamp tells one change from the next. */
+export type SearchChangeRow = { checklist: string; stamp: string };
+/** One part of the search index. Parts of one making carry its stamp. */
+export type SearchPartRow = { part: string; stamp: string; content: unknown };
 /** Expected-receipt numbers, each given once. */
 export type ReceiptRow = { number: string; checklist: string; field: string };
 
@@ -59,6 +63,8 @@ export class Database extends Dexie {
   declare packets: Table<PacketRow, [string, string]>;
   declare receipts: EntityTable<ReceiptRow, "number">;
   declare counters: Table<{ name: string; last: number }, string>;
+  declare searchChanges: EntityTable<SearchChangeRow, "checklist">;
+  declare searchIndex: EntityTable<SearchPartRow, "part">;
   declare settings: Table<{ name: string; value: unknown }, string>;
 
   constructor(name = databaseName) {
@@ -76,7 +82,11 @@ export class Database extends Dexie {
       settings: "name",
     });
     this.version(2)
-      .stores({ summaries: "checklist, changedAt, accountId, [gap+needBy]" })
+      .stores({
+        summaries: "checklist, changedAt, accountId, [gap+needBy]",
+        searchChanges: "checklist",
+        searchIndex: "part",
+      })
       .upgrade(async (transaction) => {
         const gaps = await describeForLists(transaction.table("summaries"));
         await transaction.table("counters").put({ name: "gaps", last: gaps });

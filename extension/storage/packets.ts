@@ -12,6 +12,7 @@ import { checklistOf, readDeal } from "./deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "./expected-receipts.ts";
 import { nextNumber, practiceNumber } from "./numbers.ts";
 import { asResult, Refused } from "./problem.ts";
+import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
@@ -52,6 +53,7 @@ export async function issuePacket(
         words,
       };
       const content = freezePacket(checklist, issue);
+      await markForSearch(db, deal.key);
       await db.packets.add({ packet: issue.number, revision: issue.revision, checklist: deal.key, content });
       // What was left aside was left aside against the packet before.
       await db.checklists.update(deal.key, { keptForPacket: {} });

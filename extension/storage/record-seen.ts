@@ -13,6 +13,7 @@ import { differencesIn, taking } from "./drift.ts";
 import { addToHistory } from "./history.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { asResult } from "./problem.ts";
+import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
@@ -75,6 +76,7 @@ async function takeOver(
         account: record.account?.name ?? "",
         accountId: record.account?.id ?? "",
       });
+      await markForSearch(db, key);
       await tellFacts(db, key, row.record, record);
       await follow(db, { ...row, record, readAt }, row.record.partial?.includes("lines"));
       return true;

@@ -6,7 +6,7 @@ import { asResult, Refused } from "./problem.ts";
 /**
  * Every change is one readwrite transaction that first checks the schema version: two transactions lost 128 of 300 edits
  * between two tabs, and old code in an old tab writes happily into a new schema. Problems: see problem.ts, and
- * `database-newer` when another window has upgraded meanwhile.
+ * `database-newer` when another window has upgraded meanwhile. What it changes of a deal can be marked for search in it.
  */
 export function inOneTransaction<T>(
   tables: (db: Database) => Table[],
@@ -14,7 +14,7 @@ export function inOneTransaction<T>(
 ): Promise<Result<T>> {
   const db = database();
   return asResult(() =>
-    db.transaction("rw", [db.settings, ...tables(db)], async () => {
+    db.transaction("rw", [db.settings, db.searchChanges, ...tables(db)], async () => {
       const stored = await db.settings.get("schema");
       if (stored && Number(stored.value) > schemaVersion) throw new Refused(failed("database-newer").problem);
       if (!stored) await db.settings.put({ name: "schema", value: schemaVersion });

@@ -6,10 +6,14 @@ const digit = /[0-9]/;
 /** Serial, part and order numbers are remembered by their end as often as by their beginning. */
 export const findsInside = (word: string): boolean => word.length >= 3 && digit.test(word);
 
-/** Typing errors allowed in a word: none in a short one, and one at most in a number, where the next number is another thing. */
-export function errorsAllowed(word: string): number {
+/**
+ * Typing errors allowed in a word: none in a short one; in a number one, and only while no deal has it as it is `spelled`: the next
+ * number is another thing.
+ */
+export function errorsAllowed(word: string, spelled: boolean): number {
   if (word.length < 4) return 0;
-  return word.length < 8 || digit.test(word) ? 1 : 2;
+  if (digit.test(word)) return spelled ? 0 : 1;
+  return word.length < 8 ? 1 : 2;
 }
 
 /** Where it stands weighs: a name before a number before an answer's words. Never more than the step between two qualities. */

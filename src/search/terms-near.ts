@@ -4,14 +4,24 @@ import { firstFrom, type Vocabulary } from "./vocabulary.ts";
 /** Terms that answer a typed word: `exact` (-1: none), all of `from` to `to` (beginning with it), and single ones by their quality. */
 export type NearTerms = { exact: number; from: number; to: number; single: Map<number, number> };
 
-export function termsNear(vocabulary: Vocabulary, word: string): NearTerms {
+/** What is spelled like the word, in each of the vocabularies a search goes through, and what may have been meant. */
+export function termsNear(vocabularies: Vocabulary[], word: string): NearTerms[] {
+  const near = vocabularies.map((vocabulary) => termsSpelled(vocabulary, word));
+  const spelled = near.some(({ from, to, single }) => from < to || single.size > 0);
+  const errors = errorsAllowed(word, spelled);
+  if (errors > 0)
+    vocabularies.forEach((vocabulary, at) => {
+      addTypos(vocabulary, word, errors, near[at] as NearTerms);
+    });
+  return near;
+}
+
+function termsSpelled(vocabulary: Vocabulary, word: string): NearTerms {
   const from = firstFrom(vocabulary, word);
   const to = firstFrom(vocabulary, `${word}\uffff`);
   const exact = from < to && vocabulary.lengths[from] === word.length ? from : -1;
   const near: NearTerms = { exact, from, to, single: new Map() };
   if (findsInside(word)) addInside(vocabulary, word, near);
-  const errors = errorsAllowed(word);
-  if (errors > 0) addTypos(vocabulary, word, errors, near);
   return near;
 }
 

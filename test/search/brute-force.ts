@@ -23,16 +23,22 @@ export function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-function matchOf(word: string, term: string): number {
+function matchOf(word: string, term: string, spelled: boolean): number {
   if (term === word) return quality.exact;
   if (term.startsWith(word)) return quality.prefix;
   if (findsInside(word) && term.includes(word)) return quality.inside;
-  const errors = errorsAllowed(word);
+  const errors = errorsAllowed(word, spelled);
   return errors > 0 && distance(word, term) <= errors ? quality.typo : 0;
 }
 
 /** Looks at every word of every deal: what the index must agree with. Keys, best first, with their scores. */
 export function searchByHand(documents: SearchDocument[], words: string[]): [string, number][] {
+  const everyTerm = documents.flatMap(({ texts }) =>
+    texts.flatMap(({ text }) => wordsIn(text).flatMap(({ terms }) => terms)),
+  );
+  const spelled = new Set(
+    words.filter((word) => everyTerm.some((term) => matchOf(word, term, true) > quality.typo)),
+  );
   return documents
     .map(({ key, texts }, place) => {
       const best = words.map((word) =>
@@ -42,7 +48,7 @@ export function searchByHand(documents: SearchDocument[], words: string[]): [str
             wordsIn(text)
               .flatMap(({ terms }) => terms)
               .map((term) => {
-                const match = matchOf(word, term);
+                const match = matchOf(word, term, spelled.has(word));
                 return match === 0 ? 0 : scoreOf(match, weightOf(where, /[0-9]/.test(term)));
               }),
           ),

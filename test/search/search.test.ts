@@ -16,7 +16,7 @@ function search(segment: PackedSegment, words: string[]): [string, number][] {
   const open = openSegment(headOf(segment));
   if (!open) throw new Error("The segment does not fit together");
   const keys = segment.documents.text.slice(1, -1).split("\n");
-  const near = words.map((word) => termsNear(open.vocabulary, word));
+  const near = words.flatMap((word) => termsNear([open.vocabulary], word));
   const { order, total } = rank(open, near, new Map(segment.pieces.entries()));
   return [...order].map((document) => [keys[document] ?? "", total[document] ?? 0]);
 }
