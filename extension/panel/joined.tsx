@@ -10,7 +10,9 @@ import { ConnectedTurnOn } from "./connected-turn-on.tsx";
 import { originOf } from "./crm-name.ts";
 import { Elsewhere } from "./elsewhere.tsx";
 import { MyGaps } from "./lists/my-gaps.tsx";
+import { SearchDeals } from "./lists/search-deals.tsx";
 import { useGapCount } from "./lists/use-gap-count.ts";
+import { useTendedIndex } from "./lists/use-tended-index.ts";
 import { PanelNav, type View } from "./nav.tsx";
 import { OpenedDeal } from "./opened-deal.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
@@ -32,6 +34,7 @@ export function Joined({ seen: { front, readAt }, view, onView }: Props) {
   const words = useWords();
   const gone = useAccessGone();
   const gaps = useGapCount(ready);
+  useTendedIndex(ready);
   useEffect(() => {
     onDatabaseChanged(setProblem);
     void opened.then((result) => (result.ok ? setReady(true) : setProblem(result.problem)));
@@ -45,6 +48,7 @@ export function Joined({ seen: { front, readAt }, view, onView }: Props) {
     <>
       <PanelNav view={view} gaps={gaps} onView={onView} />
       {kind === "settings" && <SettingsPage />}
+      {kind === "search" && <SearchDeals ready={ready} onOpen={({ key }) => open(key)} />}
       {kind === "gaps" && <MyGaps ready={ready} onOpen={({ key }) => open(key)} />}
       {kind === "deal" && ready && <OpenedDeal dealKey={view.key} onBack={() => onView({ kind: "page" })} />}
       {kind === "page" &&

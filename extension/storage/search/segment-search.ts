@@ -51,17 +51,17 @@ export class SegmentSearch {
 
   /** Everything that holds a term near each of the words, best first. */
   async search(near: NearTerms[]): Promise<Hits> {
-    await Promise.all([...piecesFor(this.open, near)].map((piece) => this.fetch(piece)));
+    await Promise.all([...piecesFor(this.open, near)].map((piece) => this.bring(piece)));
     return new Hits(rank(this.open, near, this.pieces), this.open, await this.keys());
   }
 
   /** Reads ahead what a search will need. */
   async warm(): Promise<void> {
     await this.keys();
-    for (let piece = 0; piece + 1 < this.open.pieceStarts.length; piece++) await this.fetch(piece);
+    for (let piece = 0; piece + 1 < this.open.pieceStarts.length; piece++) await this.bring(piece);
   }
 
-  private async fetch(piece: number): Promise<void> {
+  private async bring(piece: number): Promise<void> {
     if (!this.pieces.has(piece)) this.pieces.set(piece, await this.piece(piece));
   }
 }

@@ -1,0 +1,18 @@
+import { useEffect } from "preact/hooks";
+import { tendIndex } from "../../storage/search/tend-index.ts";
+
+/** What the rep came for goes first. */
+const afterOpening = 5000;
+
+/** Keeps the search index from falling behind while nobody searches. */
+export function useTendedIndex(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => {
+      void tendIndex().catch(() => {
+        // Search works without it, and tries again when it is opened.
+      });
+    }, afterOpening);
+    return () => clearTimeout(timer);
+  }, [ready]);
+}
