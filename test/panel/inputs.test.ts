@@ -12,7 +12,7 @@ describe("inputs", { timeout: 30_000 }, () => {
   }, 60_000);
   afterAll(() => pages?.close());
   beforeEach(async () => {
-    page = await pages.open("kinds");
+    page = await pages.open("kinds", { alone: true });
     // Cards far below are built when the view comes near.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.locator("[data-field=a-table]").waitFor();
