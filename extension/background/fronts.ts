@@ -1,8 +1,7 @@
 import { recordKey } from "../../src/crm/record.ts";
 import { type Front, frontKey, parseFront, tabOfFrontKey } from "../messages/front.ts";
-import { showBadge } from "../platform/badge.ts";
 import { forgetSession, readSession, readWholeSession, writeSession } from "../platform/session-store.ts";
-import { dueForRecord } from "../storage/due-for-record.ts";
+import { nudge } from "./nudges.ts";
 
 /** What every tab shows. Kept in the session, never in a variable: the worker is ended between two messages. */
 
@@ -12,12 +11,12 @@ export async function frontOf(tabId: number): Promise<Front> {
 
 export async function setFront(tabId: number, front: Front): Promise<void> {
   await writeSession(frontKey(tabId), front);
-  await showDue(tabId, front);
+  void nudge(tabId);
 }
 
 export async function forgetFront(tabId: number): Promise<void> {
   await forgetSession(frontKey(tabId));
-  await showBadge(tabId, null);
+  void nudge(tabId);
 }
 
 /** Every tab something is known of. */
@@ -29,17 +28,10 @@ export async function knownFronts(): Promise<{ tabId: number; front: Front }[]> 
   });
 }
 
-/** Counts again what is due on every tab that shows this record. */
-export async function showDueAgain(record: string): Promise<void> {
-  for (const { tabId, front } of await knownFronts())
-    if (front.kind === "record" && recordKey(front.record) === record) await showDue(tabId, front);
-}
-
-async function showDue(tabId: number, front: Front): Promise<void> {
-  if (front.kind !== "record") return showBadge(tabId, null);
-  // A database that cannot be opened is the panel's to explain; an icon without a number is right until then.
-  const due = await dueForRecord(front.record).catch(() => null);
-  // Counting took a moment, in which the tab may have come to show another record.
-  const now = await frontOf(tabId);
-  if (now.kind === "record" && recordKey(now.record) === recordKey(front.record)) await showBadge(tabId, due);
+/** Nudges again on every tab, or on those that show this record: what is due, a setting or the panel changed. */
+export async function nudgeAgain(record?: string): Promise<void> {
+  const tabs = (await knownFronts()).filter(
+    ({ front }) => front.kind === "record" && (record === undefined || recordKey(front.record) === record),
+  );
+  await Promise.all(tabs.map(({ tabId }) => nudge(tabId)));
 }

@@ -1,4 +1,5 @@
 import watchScript from "../content/index.ts?iife";
+import pillScript from "../content/pill.ts?iife";
 import readScript from "../content/read.ts?iife";
 import { adapters } from "../crm/index.ts";
 import type { PageScript } from "../platform/content-scripts.ts";
@@ -13,4 +14,6 @@ export const pageScripts: PageScript[] = adapters.map(({ id, hosts }) => ({ id, 
 export const onDemand = {
   /** Reads the record and tells of its changes: on a page worth reading. */
   reader: readScript,
+  /** The button that opens the panel: where something is due and the panel is closed. */
+  pill: pillScript,
 };

@@ -1,14 +1,22 @@
 // First: it must run before the first schema is used.
 import "../platform/no-eval.ts";
+import { askForView } from "../messages/panel-view.ts";
+import type { PanelMessage } from "../messages/protocol.ts";
 import { answerMessages } from "../messages/transport.ts";
-import { onTabClosed, onTabLoading } from "../platform/front-tab.ts";
+import { offerSelectionMenu, onSelectionMenu } from "../platform/context-menu.ts";
+import { onTabClosed, onTabLoading, onTabMoved } from "../platform/front-tab.ts";
 import { onHostsChanged } from "../platform/host-access.ts";
-import { openPanel } from "../platform/open-panel.ts";
+import { browserWords } from "../platform/locale.ts";
+import { onPanelClosed, openPanel } from "../platform/open-panel.ts";
+import { onCommand } from "../platform/shortcuts.ts";
 import { onInstalled, onToolbarClick } from "../platform/toolbar.ts";
 import { mend, putIntoEveryTab, stopReading } from "./access.ts";
-import { forgetFront, showDueAgain } from "./fronts.ts";
+import { forgetFront, nudgeAgain } from "./fronts.ts";
 import { heardFromPage } from "./heard-from-page.ts";
+import { heardFromPill } from "./heard-from-pill.ts";
+import { forgetShown, nudge } from "./nudges.ts";
 import { checkLoading, readAgain, readClicked } from "./read-page.ts";
+import { sendSelection } from "./send-selection.ts";
 import { welcomeOnce } from "./welcome-once.ts";
 
 // Every listener is set in the first turn: the browser wakes the worker for an event and looks once who listens.
@@ -17,16 +25,29 @@ onToolbarClick((tab) => {
   void openPanel(tab.windowId);
   void readClicked(tab);
 });
-answerMessages({
-  fromPage: heardFromPage,
-  fromPanel: (message) =>
-    message.kind === "read-front" ? readAgain(message.tabId) : showDueAgain(message.record),
+onSelectionMenu((selected) => {
+  void openPanel(selected.windowId);
+  void sendSelection(selected);
 });
+onCommand((command, tab) => {
+  void openPanel(tab.windowId);
+  if (command === "send-selection") void sendSelection(tab);
+  else void askForView(tab.windowId, "gaps");
+});
+answerMessages({ fromPage: heardFromPage, fromPill: heardFromPill, fromPanel: heardFromPanel });
 onHostsChanged((change, hosts) => void (change === "granted" ? mend() : stopReading(hosts)));
 onTabLoading((tabId) => void checkLoading(tabId));
-onTabClosed((tabId) => void forgetFront(tabId));
+onPanelClosed(() => void nudgeAgain());
+onTabMoved((tabId) => void nudge(tabId));
+onTabClosed((tabId) => void Promise.all([forgetFront(tabId), forgetShown(tabId)]));
 onInstalled((first) => {
   void putIntoEveryTab();
   if (first) void welcomeOnce();
 });
+offerSelectionMenu(browserWords()("menu_send_selection"));
 void mend();
+
+function heardFromPanel(message: PanelMessage): Promise<void> {
+  if (message.kind === "read-front") return readAgain(message.tabId);
+  return nudgeAgain(message.kind === "summary-changed" ? message.record : undefined);
+}

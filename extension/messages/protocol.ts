@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { recordSchema } from "../../src/crm/record.ts";
 import { troubleSchema } from "./front.ts";
+import type { Pill } from "./pill.ts";
 
 const shortText = z.string().check(z.maxLength(200));
 const tabId = z.number().check(z.int(), z.gte(0));
@@ -43,7 +44,9 @@ export type PageCommand =
   /** Read the page again and report it, changed or not. */
   | { kind: "read" }
   /** Stop on a page of these hosts: access to them was taken back. */
-  | { kind: "stop"; hosts: string[] };
+  | { kind: "stop"; hosts: string[] }
+  /** Show the button that opens the panel, or take it away. Only the pill's own script answers. */
+  | { kind: "pill"; pill: Pill | null };
 
 /** From the panel and our other pages. Turning a CRM on needs none: the grant itself tells the background. */
 export const panelMessageSchema = z.discriminatedUnion("kind", [
@@ -51,5 +54,7 @@ export const panelMessageSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("read-front"), tabId }),
   /** Something of this record changed, so the number on the icon may have (`recordKey`). */
   z.object({ kind: z.literal("summary-changed"), record: shortText }),
+  /** The panel came up or went away, or a setting of the button in the page was changed: it comes or goes. */
+  z.object({ kind: z.literal("nudge-again") }),
 ]);
 export type PanelMessage = z.infer<typeof panelMessageSchema>;

@@ -2,6 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { practice } from "../../src/crm/record.ts";
 import { browser } from "../platform/browser.ts";
+import { type PillMessage, pillMessageSchema } from "./pill.ts";
 import {
   hostOf,
   type PageCommand,
@@ -16,8 +17,13 @@ import {
 export type Handlers = {
   /** `host` is of the page that sent it. */
   fromPage(tabId: number, host: string, message: PageMessage): Promise<void>;
+  /** Called within the click's own turn, which is all the browser counts it for; what it resolves to is the answer. */
+  fromPill(tab: PillTab, message: PillMessage): Promise<string | undefined>;
   fromPanel(message: PanelMessage): Promise<void>;
 };
+
+/** The tab the button was used in, and the window to open the panel beside. */
+export type PillTab = { tabId: number; windowId: number };
 
 /** Parses every message by where it came from. What does not parse is dropped: only an older script of ours would send it. */
 export function answerMessages(handlers: Handlers): void {
@@ -28,9 +34,13 @@ export function answerMessages(handlers: Handlers): void {
       return data ? handlers.fromPanel(data) : fromOwnPage(message, sender.tab?.id);
     }
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
+    const windowId = sender.tab?.windowId;
+    if (tabId === undefined || windowId === undefined) return undefined;
+    const pill = z.safeParse(pillMessageSchema, message);
+    if (pill.success) return handlers.fromPill({ tabId, windowId }, pill.data);
     const { data } = z.safeParse(pageMessageSchema, message);
     const host = hostOf(sender.url);
-    if (!data || tabId === undefined || host === null || !speaksForItself(data, sender.url)) return undefined;
+    if (!data || host === null || !speaksForItself(data, sender.url)) return undefined;
     return handlers.fromPage(tabId, host, data);
   });
 

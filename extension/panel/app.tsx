@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { recordKey } from "../../src/crm/record.ts";
 import type { Front } from "../messages/front.ts";
 import { watchAskedView } from "../messages/panel-view.ts";
+import { watchSelection } from "../messages/selection.ts";
 import { watchFront } from "../messages/watch-front.ts";
 import { clock } from "../platform/clock.ts";
 import { useWords } from "../ui/words-context.ts";
@@ -32,9 +33,14 @@ export function App({ joined }: Props) {
       setSeen({ front, readAt: clock().toISOString() });
     });
     const stopAsked = watchAskedView((kind) => setView({ kind }));
+    // Where it goes is asked beside the deal.
+    const stopSelection = watchSelection((selection, isNew) => {
+      if (selection && isNew) setView({ kind: "page" });
+    });
     return () => {
       stopFront();
       stopAsked();
+      stopSelection();
     };
   }, []);
   if (loaded && seen) return <loaded.Joined seen={seen} view={view} onView={setView} />;

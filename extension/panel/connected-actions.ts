@@ -39,8 +39,8 @@ export function dealActions(
       sayAgain: (all, where) => queue.add(() => sayAgain(key(), all, where)),
       watch: (name, watched) => queue.add(() => setWatched(name, watched, key())),
     },
-    answer(field, answer) {
-      save({ kind: "answer", field, answer: answer ?? null });
+    answer(field, answer, why) {
+      save({ kind: "answer", field, answer: answer ?? null, why });
       redraw();
     },
     chooseStage(stage) {

@@ -8,6 +8,8 @@ import { dealActions } from "./connected-actions.ts";
 import { DealActionsProvider } from "./deal-actions.ts";
 import { DealHeader } from "./deal-header.tsx";
 import { DealPage } from "./deal-page.tsx";
+import { SelectionChooser } from "./selection/selection-chooser.tsx";
+import { StageMoved } from "./stage-moved.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
 import { useDeal } from "./use-deal.ts";
 
@@ -31,12 +33,19 @@ export function ConnectedDeal({ ready, record, crmName, readAt, notice }: Props)
   );
   if (problem) return <StorageProblem problem={problem} />;
   if (!model || !settings) return <DealHeader record={record} crmName={crmName} save={{ kind: "nothing" }} />;
+  const view = { ...model.view(crmName, save, words), nameIsGiven: record.name === undefined };
   return (
     <DealActionsProvider value={actions}>
       <InputSettingsProvider value={settings}>
         <DealPage
-          view={{ ...model.view(crmName, save, words), nameIsGiven: record.name === undefined }}
-          notice={notice}
+          view={view}
+          notice={
+            <>
+              <SelectionChooser view={view} />
+              <StageMoved view={view} />
+              {notice}
+            </>
+          }
         />
       </InputSettingsProvider>
     </DealActionsProvider>

@@ -21,7 +21,8 @@ export type IssueRequest = { issuedBy: string; gaps: { name: string; reason: str
 
 /** What the rep can do to the deal in front. Changes are saved by whoever provides this; the saved sign tells how it went. */
 export type DealActions = {
-  answer: (field: string, answer: Answer | undefined) => void;
+  /** `why`: kept in the history, where there is more to say than that it was typed. */
+  answer: (field: string, answer: Answer | undefined, why?: string) => void;
   /** The cells and rows of one table. */
   table: (field: string) => TableActions;
   /** What to do about a page that says something else now. */

@@ -6,7 +6,7 @@ import { addRow, type CellWait, changeCell, removeRow, waitForCell } from "../st
 
 /** One thing the rep said, as data: so that it can be kept elsewhere while the database cannot take it. */
 export type DealChange =
-  | { kind: "answer"; field: string; answer: Answer | null }
+  | { kind: "answer"; field: string; answer: Answer | null; why?: string | undefined }
   | { kind: "cell"; field: string; row: string; column: string; value: CellValue | null }
   | { kind: "wait"; field: string; row: string; column: string; wait: CellWait | null }
   | { kind: "add-row"; field: string; row: Row; after?: string | null | undefined }
@@ -17,7 +17,7 @@ export function saveChange(beside: Beside, change: DealChange): Promise<Result<v
   const { field } = change;
   switch (change.kind) {
     case "answer":
-      return changeAnswers(beside, [{ field, change: () => change.answer ?? undefined }]);
+      return changeAnswers(beside, [{ field, change: () => change.answer ?? undefined, why: change.why }]);
     case "cell":
       return changeCell(beside, field, change.row, change.column, change.value);
     case "wait":

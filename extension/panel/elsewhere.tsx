@@ -8,6 +8,7 @@ import { ConnectedUsePage } from "./by-hand/connected-by-hand.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
 import { crmName } from "./crm-name.ts";
 import { FrontPage, type FrontState } from "./front-page.tsx";
+import { SelectionWaiting } from "./selection/selection-waiting.tsx";
 import { StoredDeal } from "./stored-deal.tsx";
 import { useRecentDeals } from "./use-recent-deals.ts";
 import { useStoredChecklist } from "./use-stored-checklist.ts";
@@ -33,6 +34,7 @@ export function Elsewhere({ front, ready, gone, onOpen }: Props) {
   if (made) return <StoredDeal key={made.key} stored={made} />;
   const offer = ready && (
     <>
+      <SelectionWaiting />
       {gone && front.kind === "not-seen" && (
         <Notice tone="wait" icon="plug" role="status">
           {words("panel_access_gone", gone)}

@@ -7,5 +7,10 @@ import polyfill from "webextension-polyfill";
 export const browser = polyfill;
 
 /** Chromium's side panel: the polyfill passes it through but has no type for it. Undefined in Firefox. */
-export const sidePanel = (polyfill as { sidePanel?: { open(options: { windowId: number }): Promise<void> } })
-  .sidePanel;
+export const sidePanel = (polyfill as { sidePanel?: SidePanel }).sidePanel;
+
+type SidePanel = {
+  open(options: { windowId: number }): Promise<void>;
+  /** From Chromium 142 on. */
+  onClosed?: { addListener(told: () => void): void };
+};

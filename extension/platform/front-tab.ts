@@ -51,3 +51,18 @@ export async function allTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
+
+/** The window a tab is in; undefined where nobody can look at it: closed, or put to sleep by the browser. */
+export async function windowOfTab(tabId: number): Promise<number | undefined> {
+  try {
+    const { windowId, discarded } = await browser.tabs.get(tabId);
+    return discarded ? undefined : windowId;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Told when a tab was dragged to another window. */
+export function onTabMoved(told: (tabId: number) => void): void {
+  browser.tabs.onAttached.addListener((tabId) => told(tabId));
+}

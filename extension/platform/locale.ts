@@ -13,3 +13,7 @@ export function browserWords(): Words {
   const language = primary(screen) === primary(strings) ? screen : strings;
   return makeWords(language, (key, params) => browser.i18n.getMessage(key, params) || undefined);
 }
+
+/** Which way the language of our strings is written. */
+export const textDirection = (): "ltr" | "rtl" =>
+  browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr";

@@ -7,3 +7,15 @@ import { browser, sidePanel } from "./browser.ts";
 export function openPanel(windowId: number): Promise<void> {
   return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
 }
+
+/**
+ * In the background: told when a panel was closed. Nothing a panel sends while it goes away arrives any more, so the browser tells
+ * it; before Chromium 142, and in Firefox, by the end of the panel's line to a background that is still awake.
+ */
+export function onPanelClosed(told: () => void): void {
+  sidePanel?.onClosed?.addListener(told);
+  browser.runtime.onConnect.addListener(({ onDisconnect }) => onDisconnect.addListener(told));
+}
+
+/** In the panel: the line that ends with it. */
+export const holdLine = (): void => void browser.runtime.connect();

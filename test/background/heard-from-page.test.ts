@@ -17,7 +17,7 @@ vi.mock("../../extension/platform/session-store.ts", () => ({
 vi.mock("../../extension/background/page-scripts.ts", () => ({ onDemand: { reader: "read.js" } }));
 const put = vi.hoisted(() => vi.fn(async (_tabId: number, _file: string) => true));
 vi.mock("../../extension/platform/content-scripts.ts", () => ({ putIntoTab: put }));
-vi.mock("../../extension/platform/badge.ts", () => ({ showBadge: async () => {} }));
+vi.mock("../../extension/background/nudges.ts", () => ({ nudge: async () => {} }));
 
 const record = (id: string) => ({
   crm: "salesforce",

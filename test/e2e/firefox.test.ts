@@ -53,7 +53,7 @@ describe("in Firefox", () => {
     await expect.poll(() => browser.evaluate(panel, registered)).toEqual(["salesforce"]);
     await browser.open(harrow.address);
     const names = `async () =>
-      Object.values(await browser.storage.session.get(null)).map(({ record }) => record?.name)`;
+      Object.values(await browser.storage.session.get(null)).flatMap(({ record }) => record?.name ?? [])`;
     await expect.poll(() => browser.evaluate(panel, names)).toEqual([harrow.name]);
   });
 });

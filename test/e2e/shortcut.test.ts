@@ -32,7 +32,12 @@ it("opens the panel by the keys that the panel itself names, and reads the deal 
   const panel = await browser.panelBeside(page);
   await showsDeal(panel, harrow);
   // A key the browser keeps to itself would not be given, and says nothing.
-  expect(await panel.evaluate(() => chrome.commands.getAll())).toMatchObject([{ shortcut: "Alt+Shift+H" }]);
+  const commands = await panel.evaluate(() => chrome.commands.getAll());
+  expect(Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
+    _execute_action: "Alt+Shift+H",
+    "send-selection": "Alt+Shift+S",
+    "my-gaps": "Alt+Shift+G",
+  });
   expect(await panel.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
 });
 

@@ -74,7 +74,7 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
     };
   };
   const actions: DealActions = {
-    answer: give,
+    answer: (field, answer) => give(field, answer),
     table,
     drift: memoryDrift(model, (field, answer) => give(field, answer, false), redraw),
     chooseStage: () => {},
