@@ -130,12 +130,17 @@ describe("the first minutes after the installation", () => {
     await isAccessible(page);
     await panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" }).waitFor();
     expect(await panel.getByText("Lakeside").count()).toBe(0);
+    await panel.getByRole("button", { name: "Search" }).click();
+    await panel.getByLabel("Search all deals").fill("Lakeside");
+    await panel.getByText("No deal mentions “Lakeside”.").waitFor();
     for (const table of ["summaries", "counters", "receipts"]) expect(await rowsOf(page, table)).toEqual([]);
   });
 
   it("can be started over", async () => {
     await press("Back");
     await press("Back");
+    await panel.getByRole("button", { name: "This page" }).click();
+    await panel.getByRole("heading", { level: 1, name: deal, exact: true }).waitFor();
     await press("Start the practice deal over");
     await page.getByRole("button", { name: "Quote" }).and(page.locator("[aria-current]")).waitFor();
     await panel.getByText("No packet issued yet").waitFor();
