@@ -28,6 +28,8 @@ export type CrmAdapter = {
   name: string;
   /** Match patterns for the optional host permission and for the content script. */
   hosts: string[];
+  /** The labels it looks for, in every language it knows: words of the CRM, not of anybody's record. */
+  labels: string[];
   /** The record's id if the URL is a deal of this CRM; decides before the DOM is looked at. */
   identify(url: URL): string | null;
   /** The one address of a record, whichever of its pages the URL is of. */

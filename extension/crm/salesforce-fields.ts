@@ -22,6 +22,8 @@ const labels: Record<string, string> = {
   Type: "type|typ|tipo",
 };
 
+export const knownLabels = Object.values(labels).flatMap((words) => words.split("|"));
+
 /** Finds each field once: by its name in the layout, by its label in the layout, else in the highlights panel. */
 export function fieldReader(roots: Roots): (name: string) => Shown | undefined {
   const byName = visibleByKey(roots, `[${hook}^="sfdc:RecordField.Opportunity."]`, (field) =>

@@ -1,6 +1,7 @@
 import type { CrmAdapter, Reading } from "./adapter.ts";
 import { isVisible, queryDeep, rootsIn, visibleIn } from "./deep-query.ts";
 import { readFacts } from "./salesforce-facts.ts";
+import { knownLabels } from "./salesforce-fields.ts";
 import { toId18 } from "./salesforce-id.ts";
 
 const host = /\.lightning\.(force\.com(\.mcas\.ms)?|force\.mil|sfcrmapps\.cn)$/;
@@ -22,6 +23,7 @@ export const salesforce: CrmAdapter = {
     "https://*.lightning.sfcrmapps.cn/*",
     "https://*.lightning.force.com.mcas.ms/*",
   ],
+  labels: knownLabels,
   identify,
   address: ({ origin }, id) => `${origin}/lightning/r/Opportunity/${id}/view`,
   container: (document) => [...document.querySelectorAll(containers)].filter(isVisible).at(-1) ?? null,

@@ -65,3 +65,18 @@ function isRegisteredAs({ id, hosts, file }: PageScript, found: Registered): boo
   const sameHosts = [...hosts].sort().join() === [...(found.matches ?? [])].sort().join();
   return found.id === id && sameFile && sameHosts;
 }
+
+/** Runs a script in a tab once and gives the text it leaves in `whitespotResult`; null where that is not allowed. */
+export async function textFromTab(tabId: number, file: string): Promise<string | null> {
+  if (!(await putIntoTab(tabId, file))) return null;
+  const [taken] = await browser.scripting.executeScript({ target: { tabId }, func: takeResult });
+  return typeof taken?.result === "string" ? taken.result : null;
+}
+
+/** Goes into the page by itself, so it knows nothing of this file. */
+function takeResult(): string | undefined {
+  const world = globalThis as { whitespotResult?: string };
+  const result = world.whitespotResult;
+  delete world.whitespotResult;
+  return result;
+}
