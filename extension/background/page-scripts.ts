@@ -1,3 +1,4 @@
+import diagnoseScript from "../content/diagnose.ts?iife";
 import watchScript from "../content/index.ts?iife";
 import pillScript from "../content/pill.ts?iife";
 import readScript from "../content/read.ts?iife";
@@ -16,4 +17,6 @@ export const onDemand = {
   reader: readScript,
   /** The button that opens the panel: where something is due and the panel is closed. */
   pill: pillScript,
+  /** Says how the page is built, once, when the rep asks. */
+  diagnosis: diagnoseScript,
 };

@@ -11,6 +11,7 @@ import { onPanelClosed, openPanel } from "../platform/open-panel.ts";
 import { onCommand } from "../platform/shortcuts.ts";
 import { onInstalled, onToolbarClick } from "../platform/toolbar.ts";
 import { mend, putIntoEveryTab, stopReading } from "./access.ts";
+import { describePage } from "./describe-page.ts";
 import { forgetFront, nudgeAgain } from "./fronts.ts";
 import { heardFromPage } from "./heard-from-page.ts";
 import { heardFromPill } from "./heard-from-pill.ts";
@@ -47,7 +48,8 @@ onInstalled((first) => {
 offerSelectionMenu(browserWords()("menu_send_selection"));
 void mend();
 
-function heardFromPanel(message: PanelMessage): Promise<void> {
+function heardFromPanel(message: PanelMessage): Promise<unknown> {
+  if (message.kind === "describe-page") return describePage(message.tabId);
   if (message.kind === "read-front") return readAgain(message.tabId);
   return nudgeAgain(message.kind === "summary-changed" ? message.record : undefined);
 }

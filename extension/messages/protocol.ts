@@ -52,6 +52,8 @@ export type PageCommand =
 export const panelMessageSchema = z.discriminatedUnion("kind", [
   /** Read the page of this tab again, if we may. */
   z.object({ kind: z.literal("read-front"), tabId }),
+  /** Say how the page of this tab is built, with nothing it says. */
+  z.object({ kind: z.literal("describe-page"), tabId }),
   /** Something of this record changed, so the number on the icon may have (`recordKey`). */
   z.object({ kind: z.literal("summary-changed"), record: shortText }),
   /** The panel came up or went away, or a setting of the button in the page was changed: it comes or goes. */

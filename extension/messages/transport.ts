@@ -19,7 +19,8 @@ export type Handlers = {
   fromPage(tabId: number, host: string, message: PageMessage): Promise<void>;
   /** Called within the click's own turn, which is all the browser counts it for; what it resolves to is the answer. */
   fromPill(tab: PillTab, message: PillMessage): Promise<string | undefined>;
-  fromPanel(message: PanelMessage): Promise<void>;
+  /** What it resolves to is the answer, for the messages that have one. */
+  fromPanel(message: PanelMessage): Promise<unknown>;
 };
 
 /** The tab the button was used in, and the window to open the panel beside. */
@@ -54,6 +55,13 @@ export function answerMessages(handlers: Handlers): void {
 /** From the panel to the background; done when it was handled. */
 export async function tellBackground(message: PanelMessage): Promise<void> {
   await browser.runtime.sendMessage(message);
+}
+
+/** How the page of a tab is built (docs/diagnose.md); null where we may not look. */
+export async function askHowBuilt(tabId: number): Promise<string | null> {
+  const message: PanelMessage = { kind: "describe-page", tabId };
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  return typeof answer === "string" ? answer : null;
 }
 
 /** From the background to the script in a tab. False: there is none. */

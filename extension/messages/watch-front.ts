@@ -1,5 +1,6 @@
 import { frontTabOf, onFrontTabChanged, ownWindow } from "../platform/front-tab.ts";
 import { onSessionChanged, readSession } from "../platform/session-store.ts";
+import { askWhenLent } from "./ask-when-lent.ts";
 import { type Front, frontKey, parseFront } from "./front.ts";
 
 /**
@@ -7,6 +8,11 @@ import { type Front, frontKey, parseFront } from "./front.ts";
  * it. `tabId` goes with it, because the front may change again before an answer to it is given. Returns how to stop.
  */
 export function watchFront(onFront: (tabId: number, front: Front) => void): () => void {
+  const lent = askWhenLent();
+  const show = (tabId: number, front: Front): void => {
+    lent.show(tabId, front);
+    onFront(tabId, front);
+  };
   let window: number | undefined;
   let inFront: number | undefined;
   let looks = 0;
@@ -21,7 +27,7 @@ export function watchFront(onFront: (tabId: number, front: Front) => void): () =
     const changesBefore = changes;
     const stored = await readSession(frontKey(tabId));
     // A later look, or a change told meanwhile, knows better.
-    if (look === looks && changes === changesBefore) onFront(tabId, parseFront(stored));
+    if (look === looks && changes === changesBefore) show(tabId, parseFront(stored));
   };
 
   const stopTabs = onFrontTabChanged((windowId) => {
@@ -30,11 +36,12 @@ export function watchFront(onFront: (tabId: number, front: Front) => void): () =
   const stopSession = onSessionChanged((key, value) => {
     if (inFront === undefined || key !== frontKey(inFront)) return;
     changes++;
-    onFront(inFront, parseFront(value));
+    show(inFront, parseFront(value));
   });
   void lookAgain();
   return () => {
     looks++;
+    lent.stop();
     stopTabs();
     stopSession();
   };

@@ -12,6 +12,7 @@ import { changeSetting } from "../storage/settings.ts";
 import { setWatched } from "../storage/watching.ts";
 import type { DealActions } from "./deal-actions.ts";
 import type { DealChange } from "./deal-change.ts";
+import { askFrontTab } from "./diagnosis/ask-front-tab.ts";
 import { giveChange, type useDeal } from "./use-deal.ts";
 
 type Connected = Pick<ReturnType<typeof useDeal>, "queue" | "beside" | "redraw" | "modelOf" | "setGivenName">;
@@ -72,5 +73,6 @@ export function dealActions(
     readIssued: ({ number, revision }) => readPacket(number, revision),
     openPlaybook: () => void openOptions(),
     saveFile: (name, content, type) => saveFile(document, name, content, type),
+    howBuilt: askFrontTab,
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { CrmRecord } from "../../src/crm/record.ts";
+import type { Trouble } from "../crm/adapter.ts";
 import { type InputSettings, InputSettingsProvider } from "../inputs/input-settings.ts";
 import { today } from "../platform/clock.ts";
 import { useWords } from "../ui/words-context.ts";
@@ -18,11 +19,12 @@ type Props = {
   record: CrmRecord;
   crmName: string;
   readAt: string;
+  trouble?: Trouble | undefined;
   notice: ComponentChildren;
 };
 
 /** Joins one record's stored deal to its page. Keyed by the record: nothing of one deal lives on in the next. */
-export function ConnectedDeal({ ready, record, crmName, readAt, notice }: Props) {
+export function ConnectedDeal({ ready, record, crmName, readAt, trouble, notice }: Props) {
   const words = useWords();
   const deal = useDeal(record, readAt, ready);
   const { model, problem, save } = deal;
@@ -33,7 +35,7 @@ export function ConnectedDeal({ ready, record, crmName, readAt, notice }: Props)
   );
   if (problem) return <StorageProblem problem={problem} />;
   if (!model || !settings) return <DealHeader record={record} crmName={crmName} save={{ kind: "nothing" }} />;
-  const view = { ...model.view(crmName, save, words), nameIsGiven: record.name === undefined };
+  const view = { ...model.view(crmName, save, words), nameIsGiven: record.name === undefined, trouble };
   return (
     <DealActionsProvider value={actions}>
       <InputSettingsProvider value={settings}>

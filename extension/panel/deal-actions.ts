@@ -36,6 +36,8 @@ export type DealActions = {
   /** Which questions there are and why, for whoever decides on them. */
   openPlaybook: () => void;
   saveFile: (name: string, content: BlobPart, type: string) => void;
+  /** How the page in front is built (docs/diagnose.md); null where we may not look. */
+  howBuilt: () => Promise<string | null>;
 };
 
 const nothing = (): void => {};
@@ -57,6 +59,7 @@ const DealActionsContext = createContext<DealActions>({
   readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: [""] } }),
   openPlaybook: nothing,
   saveFile: nothing,
+  howBuilt: async () => null,
 });
 
 export const DealActionsProvider = DealActionsContext.Provider;

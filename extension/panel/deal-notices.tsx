@@ -1,24 +1,39 @@
+import type { Trouble } from "../crm/adapter.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
 import type { DealView } from "./deal-view.ts";
+import { HowBuilt } from "./diagnosis/how-built.tsx";
 import "./deal-notices.css";
 
 /** What is to be said about the deal as a whole: its stage, and what its page did not show. */
 export function DealNotices({ view }: { view: DealView }) {
   const words = useWords();
-  const { unread = [] } = view.record;
+  const { howBuilt, saveFile } = useDealActions();
+  const { record, trouble } = view;
+  const { unread = [] } = record;
   return (
     <>
       {view.stage.kind === "open" && !view.stage.known && <WhichStage view={view} />}
-      {unread.length > 0 && (
-        <Notice tone="plain" icon="question">
-          {words("panel_unread", view.crmName, factList(unread, words))}
+      {(trouble || unread.length > 0) && (
+        <Notice
+          tone={trouble ? "wait" : "plain"}
+          icon="question"
+          {...(trouble && { role: "status" as const })}
+          actions={<HowBuilt ask={howBuilt} save={saveFile} />}
+        >
+          {trouble && <p>{inWords(trouble, view.crmName, words)}</p>}
+          {unread.length > 0 && <p>{words("panel_unread", view.crmName, factList(unread, words))}</p>}
         </Notice>
       )}
     </>
   );
+}
+
+function inWords({ kind, says }: Trouble, crmName: string, words: ReturnType<typeof useWords>): string {
+  if (kind === "failed") return words("panel_trouble_failed", crmName);
+  return says ? words("panel_trouble_says", crmName, says) : words("panel_trouble_not_drawn", crmName);
 }
 
 const factList = (facts: string[], words: ReturnType<typeof useWords>): string =>

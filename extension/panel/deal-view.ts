@@ -3,6 +3,7 @@ import type { DepartmentReadiness, Readiness } from "../../src/checklist/readine
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { KnownStage } from "../../src/crm/stages.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
+import type { Trouble } from "../crm/adapter.ts";
 import type { SaveState } from "../inputs/save-queue.ts";
 import type { DriftView } from "./drift/drift-view.ts";
 
@@ -24,6 +25,8 @@ export type PacketView = { number: string; revision: string; issuedAt: string; i
 export type DealView = {
   key: string;
   record: CrmRecord;
+  /** Nothing could be read of its page; `record` is what was known before. */
+  trouble?: Trouble | undefined;
   /** The page shows no name: what the record is called, if anything, the rep said. */
   nameIsGiven?: boolean;
   /** "Salesforce". */

@@ -2,11 +2,14 @@ import { recordKey } from "../../src/crm/record.ts";
 import type { Words } from "../../src/values/words.ts";
 import { recordOfPage } from "../crm/page-record.ts";
 import type { Front } from "../messages/front.ts";
+import { saveFile } from "../platform/save-file.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { ConnectedUsePage } from "./by-hand/connected-by-hand.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
 import { crmName } from "./crm-name.ts";
+import { askFrontTab } from "./diagnosis/ask-front-tab.ts";
+import { HowBuilt } from "./diagnosis/how-built.tsx";
 import { FrontPage, type FrontState } from "./front-page.tsx";
 import { SelectionWaiting } from "./selection/selection-waiting.tsx";
 import { StoredDeal } from "./stored-deal.tsx";
@@ -41,6 +44,9 @@ export function Elsewhere({ front, ready, gone, onOpen }: Props) {
         </Notice>
       )}
       <ConnectedTurnOn crm={"crm" in front ? front.crm : null} />
+      {(front.kind === "unknown-page" || front.kind === "no-record") && (
+        <HowBuilt ask={askFrontTab} save={(name, text, type) => saveFile(document, name, text, type)} />
+      )}
     </>
   );
   return (

@@ -59,6 +59,7 @@ export function Joined({ seen: { front, readAt }, view, onView }: Props) {
             record={front.record}
             crmName={originOf(front.record, words)}
             readAt={readAt}
+            trouble={front.trouble}
             notice={<ConnectedTurnOn crm={front.record.crm} />}
           />
         ) : (

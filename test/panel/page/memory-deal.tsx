@@ -79,6 +79,7 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
     drift: memoryDrift(model, (field, answer) => give(field, answer, false), redraw),
     chooseStage: () => {},
     nameRecord: () => {},
+    howBuilt: async () => "page     https://*.lightning.force.com/lightning/r/Opportunity/{id}/view\n",
     retrySaving: () => {},
     openPlaybook: () => {},
     issue: async ({ issuedBy, gaps }) => {
