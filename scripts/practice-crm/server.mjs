@@ -11,7 +11,8 @@
  *
  * The ids are in records.json. Once per page load: `?mode=native` (native shadow; else synthetic), `?layout=page` or
  * `?layout=dynamic` (else as the record says), `?app=console` (a console, with a tab for every record opened),
- * `?latency=<ms>` (how long a record takes to appear), `?hold=<ms>` (how long the page before stays in front after the
+ * `?latency=<ms>` (how long a record takes to appear; `never`: until `practice.draw()`), `?churn=<ms>` (how often a part
+ * of the page is made anew), `?hold=<ms>` (how long the page before stays in front after the
  * address has changed). In the page, `practice.go(address)` navigates without a load and
  * `practice.change(id, { Amount: 200000, StageName: "Closed Won" })` saves.
  */

@@ -1,3 +1,5 @@
 /** What the tests put into a page: the adapters and the watch, as the content script has them. */
+
+export { describePage } from "../../extension/crm/diagnosis/describe-page.ts";
 export { adapters } from "../../extension/crm/index.ts";
 export { watchRecord } from "../../extension/crm/watch.ts";

@@ -1,5 +1,6 @@
 import { createElement } from "lwc";
 import RecordHome from "one/recordHomeFlexipage2";
+import { churn, draw, drawnAtLast, noRecord } from "./awkward.js";
 import { consoleStage } from "./console-stage.js";
 import { listPage, opportunityList, productList } from "./list-page.js";
 import { accountPage, opportunityPage } from "./record-pages.js";
@@ -31,10 +32,11 @@ export async function start() {
       return;
     }
     container.replaceChildren(skeleton());
-    await pause(latency);
+    await (asked.get("latency") === "never" ? drawnAtLast : pause(latency));
     if (turn !== latest) return stage.drop(address, container);
     const { body, title, tab } = pageOf(store, address.pathname);
     container.replaceChildren(body);
+    if (asked.has("churn")) churn(container, Number(asked.get("churn")));
     document.title = `${title} | Salesforce`;
     for (const item of document.querySelectorAll("[data-object]"))
       item.classList.toggle("slds-is-active", item.dataset.object === tab);
@@ -54,8 +56,8 @@ export async function start() {
     go(link.getAttribute("href"));
   });
   addEventListener("popstate", show);
-  /** For tests: go somewhere without a page load, or change a record as another user's save would. */
-  globalThis.practice = { go, change: (id, values) => change(store, id, values) };
+  /** For tests: go somewhere without a page load, change a record as another user's save would, draw what is held back. */
+  globalThis.practice = { go, draw, change: (id, values) => change(store, id, values) };
   show();
 }
 
@@ -77,6 +79,7 @@ function pageOf(store, address) {
     body.page = accountPage(account, store.ofAccount(account.id));
     return { body, title: `${account.name} | Account`, tab: "Account" };
   }
+  if (object === "Opportunity" && !list) return { body: noRecord(), title: "Lightning Experience", tab: "" };
   if (address.startsWith("/lightning/o/Opportunity"))
     return { body: opportunityList(store), title: "All Opportunities | Opportunities", tab: "Opportunity" };
   return {
