@@ -46,7 +46,8 @@ export function drawPill(tell: typeof tellBackground): DrawnPill {
   return {
     show(pill) {
       const { words } = pill;
-      box.dir = pill.direction;
+      // The box itself grows away from its edge, so that what is pressed stays under the pointer.
+      open.dir = menu.panel.dir = pill.direction;
       count.textContent = words.count;
       text.textContent = words.text;
       open.setAttribute("aria-label", words.name);

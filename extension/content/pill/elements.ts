@@ -16,12 +16,11 @@ export function button(className: string, ...children: Node[]): HTMLButtonElemen
   return made;
 }
 
-/** A drawing on a 16 px grid. */
+/** A drawing on a 16 px grid, for a button that says by its label what it is. */
 export function icon(path: string): SVGSVGElement {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
-  svg.setAttribute("aria-hidden", "true");
   const line = document.createElementNS(space, "path");
   line.setAttribute("d", path);
   svg.append(line);

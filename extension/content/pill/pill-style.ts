@@ -6,13 +6,13 @@ export const pillStyle = `
 }
 * { box-sizing: border-box; margin: 0 }
 .pill {
-  position: relative; display: flex; align-items: stretch; height: 36px; width: max-content; max-width: calc(100vw - 16px);
+  position: relative; direction: ltr; display: flex; align-items: stretch; height: 36px; width: max-content; max-width: calc(100vw - 16px);
   font: 500 13px/1.4 system-ui, sans-serif; color: var(--ink);
   background: var(--paper); border: 1px solid var(--line); box-shadow: 0 2px 8px rgb(16 32 48 / 14%);
 }
-.pill[data-side="right"] { border-right: 0; border-radius: 10px 0 0 10px }
+.pill[data-side="right"] { flex-direction: row-reverse; border-right: 0; border-radius: 10px 0 0 10px }
 .pill[data-side="left"] { border-left: 0; border-radius: 0 10px 10px 0 }
-button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; border-radius: inherit }
+button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; border-radius: inherit }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px }
 .open { display: flex; align-items: center; gap: 6px; min-width: 0; padding: 0 10px; touch-action: none }
 svg { flex: none; width: 16px; height: 16px; fill: none; stroke: var(--due); stroke-width: 1.5; stroke-linecap: round }
@@ -32,7 +32,7 @@ svg { flex: none; width: 16px; height: 16px; fill: none; stroke: var(--due); str
 [data-opens="up"] .menu { bottom: calc(100% + 6px) }
 .choices { display: grid }
 .choices[hidden] { display: none }
-.choice, .said { padding: 7px 10px; border-radius: 6px; font-weight: 400; overflow-wrap: anywhere }
+.choice, .said { text-align: start; padding: 7px 10px; border-radius: 6px; font-weight: 400; overflow-wrap: anywhere }
 .choice:hover { background: var(--soft) }
 .said:empty { display: none }
 @media (forced-colors: active) { svg, .toggle svg { stroke: ButtonText } }

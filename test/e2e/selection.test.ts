@@ -1,0 +1,123 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { type Display, startDisplay } from "../support/display.ts";
+import { harrow, hobart, openPracticeCrm, openWithin, type PracticeCrm } from "../support/practice-crm.ts";
+import { showsDeal } from "../support/story.ts";
+
+/** In a window: the browser's own menu and its shortcuts are nowhere else. */
+let display: Display;
+let crm: PracticeCrm;
+let browser: Chromium;
+let page: Page;
+beforeAll(async () => {
+  display = await startDisplay();
+  crm = await openPracticeCrm();
+  browser = await launchChromium({ headless: false, display: display.name, hosts: crm.hosts });
+  page = await browser.context.newPage();
+  await page.goto(harrow.address);
+});
+afterAll(async () => {
+  await browser?.close();
+  await crm?.close();
+  display?.close();
+});
+
+const press = (...keys: string[]) =>
+  promisify(execFile)("xdotool", ["key", "--delay", "80", ...keys], {
+    env: { ...process.env, DISPLAY: display.name },
+  });
+
+/** Selects a line of the page as a hand does, by three clicks, and gives its middle. */
+async function selectLine(text: string): Promise<{ x: number; y: number }> {
+  const line = page.getByText(text).last();
+  await line.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle = { x: x + Math.min(width / 2, 60), y: y + height / 2 };
+  await page.mouse.click(middle.x, middle.y, { clickCount: 3 });
+  return middle;
+}
+
+const chooser = (panel: Page) => panel.getByRole("region", { name: "Where does this text go?" });
+
+describe("text selected on the page", () => {
+  const line = "Harrow supplies the engines";
+
+  it("goes from the browser's menu into the question the rep chooses by keyboard", async () => {
+    const { x, y } = await selectLine(line);
+    await page.mouse.click(x, y, { button: "right" });
+    // The menu is the browser's and tells nobody that it is there. Ours is the entry above "Inspect".
+    await new Promise((wake) => setTimeout(wake, 1000));
+    await press("Up", "Up", "Return");
+    const panel = await browser.panelBeside(page);
+    await showsDeal(panel, harrow);
+    await chooser(panel).getByText(line).waitFor();
+
+    const filter = panel.getByRole("combobox", { name: "Find a question" });
+    await expect.poll(() => filter.evaluate((one) => one === document.activeElement)).toBe(true);
+    await panel.keyboard.type("promised");
+    const option = chooser(panel).getByRole("option", { selected: true });
+    await expect.poll(() => option.textContent()).toContain("What have we promised");
+    await panel.keyboard.press("Enter");
+    await chooser(panel).waitFor({ state: "detached" });
+    const input = panel.locator("[data-field] textarea:focus, [data-field] input:focus");
+    await expect.poll(() => input.inputValue()).toContain(line);
+    await panel.getByText("Saved", { exact: true }).waitFor();
+  });
+
+  it("is taken back out by Undo, and waits again", async () => {
+    const panel = await browser.panelBeside(page);
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await chooser(panel).getByText(line).waitFor();
+    await expect.poll(() => panel.locator("textarea").first().inputValue()).toBe("");
+  });
+
+  it("is asked about beside another deal, and waits where there is none", async () => {
+    const panel = await browser.panelBeside(page);
+    await openWithin(page, hobart);
+    await showsDeal(panel, hobart);
+    await panel.getByText(line).waitFor();
+    expect(await chooser(panel).count()).toBe(0);
+    await page.goto(crm.list);
+    await panel.getByText("Text is waiting.").waitFor();
+    await panel.getByRole("button", { name: "Discard" }).click();
+    await panel.getByText("Text is waiting.").waitFor({ state: "detached" });
+  });
+
+  it("is sent by keys too, which say so when nothing is selected", async () => {
+    await page.goto(harrow.address);
+    await selectLine(line);
+    await press("alt+shift+s");
+    const panel = await browser.panelBeside(page);
+    await showsDeal(panel, harrow);
+    await chooser(panel).getByText(line).waitFor();
+    await page.mouse.click(5, 5);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await press("alt+shift+s");
+    await panel.getByText("No text was selected.").waitFor();
+  });
+
+  it("and My gaps comes by its keys", async () => {
+    await page.bringToFront();
+    await press("alt+shift+g");
+    const panel = await browser.panelBeside(page);
+    await panel.locator('nav [aria-current="page"]', { hasText: "My gaps" }).waitFor();
+  });
+
+  it("is kept in the history with where it came from", async () => {
+    const panel = await browser.panelBeside(page);
+    const why = await panel.evaluate(
+      () =>
+        new Promise<string[]>((done) => {
+          const opening = indexedDB.open("whitespot");
+          opening.onsuccess = () => {
+            const all = opening.result.transaction("history").objectStore("history").getAll();
+            all.onsuccess = () => done(all.result.flatMap((entry: { why?: string }) => entry.why ?? []));
+          };
+        }),
+    );
+    expect(why).toContain("selected on the page");
+  });
+});
