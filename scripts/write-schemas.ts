@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod/mini";
+import { historyExportSchema } from "../src/checklist/history-export.ts";
 import { packetSchema } from "../src/packet/packet.ts";
 import { playbookSchema } from "../src/playbook/playbook.ts";
 
@@ -9,6 +10,7 @@ import { playbookSchema } from "../src/playbook/playbook.ts";
  */
 export const publishedSchemas = [
   { file: "docs/packet.schema.json", title: "Whitespot packet", schema: packetSchema },
+  { file: "docs/history.schema.json", title: "Whitespot history of a deal", schema: historyExportSchema },
   { file: "docs/playbook.schema.json", title: "Whitespot playbook", schema: playbookSchema },
 ] as const;
 

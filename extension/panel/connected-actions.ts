@@ -6,6 +6,7 @@ import { openOptions } from "../platform/open-options.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
 import { leaveAside, sayAgain, takeShown } from "../storage/drift.ts";
+import { dealHistory } from "../storage/history.ts";
 import { issuePacket, readPacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting } from "../storage/settings.ts";
@@ -71,6 +72,10 @@ export function dealActions(
       return packet;
     },
     readIssued: ({ number, revision }) => readPacket(number, revision),
+    async readHistory() {
+      await queue.settled();
+      return dealHistory(key());
+    },
     openPlaybook: () => void openOptions(),
     saveFile: (name, content, type) => saveFile(document, name, content, type),
     howBuilt: askFrontTab,

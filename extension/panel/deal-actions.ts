@@ -7,6 +7,7 @@ import type { Packet } from "../../src/packet/packet.ts";
 import type { PacketDifference } from "../../src/packet/packet-drift.ts";
 import type { Result } from "../../src/values/result.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
+import type { DealHistory } from "../storage/history.ts";
 
 export type DriftActions = {
   take: (all: Difference[]) => void;
@@ -33,6 +34,8 @@ export type DealActions = {
   issue: (request: IssueRequest) => Promise<Result<Packet>>;
   /** A packet as it was issued. */
   readIssued: (issued: { number: string; revision: string }) => Promise<Result<Packet>>;
+  /** All that happened to the deal; null: nothing yet. */
+  readHistory: () => Promise<Result<DealHistory | null>>;
   /** Which questions there are and why, for whoever decides on them. */
   openPlaybook: () => void;
   saveFile: (name: string, content: BlobPart, type: string) => void;
@@ -57,6 +60,7 @@ const DealActionsContext = createContext<DealActions>({
   retrySaving: nothing,
   issue: async () => ({ ok: false, problem: { code: "not-saved" } }),
   readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: [""] } }),
+  readHistory: async () => ({ ok: true, value: null }),
   openPlaybook: nothing,
   saveFile: nothing,
   howBuilt: async () => null,

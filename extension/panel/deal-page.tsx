@@ -14,6 +14,8 @@ import { DepartmentFold } from "./department-fold.tsx";
 import { DriftNotice } from "./drift/drift-notice.tsx";
 import { dueNow, keptInPlace } from "./due-now.ts";
 import { DueSection } from "./due-section.tsx";
+import { HistoryDialog } from "./history/history-dialog.tsx";
+import { OpenHistoryProvider } from "./history/open-history.ts";
 import { IssueDialog } from "./issue/issue-dialog.tsx";
 import { IssuedDialog } from "./issue/issued-dialog.tsx";
 import { RevealProvider } from "./reveal.ts";
@@ -25,6 +27,9 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
   const words = useWords();
   const { openPlaybook } = useDealActions();
   const [showing, setShowing] = useState<"issue" | "last" | null>(null);
+  const [history, setHistory] = useState<{ field: string | null } | null>(null);
+  const openHistory = useCallback((field: string | null) => setHistory({ field }), []);
+  const begun = view.save.kind !== "nothing";
   const [last] = view.packets;
   const [wanted, setWanted] = useState<{ field: string | null; at: number }>({ field: null, at: 0 });
   const reveal = useCallback((field: string) => setWanted(({ at }) => ({ field, at: at + 1 })), []);
@@ -34,39 +39,47 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
   return (
     <UndoProvider>
       <RevealProvider value={revealed}>
-        <DealHeader {...view} />
-        <main class="deal-main">
-          <DepartmentChips departments={view.departments} />
-          {notice}
-          <DriftNotice view={view} onIssue={() => setShowing("issue")} />
-          <DealNotices view={view} />
-          <DueSection view={view} shown={shown} letGo={letGo} />
-          <WarningsSection view={view} />
-          <div class="section-head">
-            <h2>{words("panel_by_department")}</h2>
-          </div>
-          {view.playbook.departments.map(({ id, name }) => {
-            const questions = view.questions.filter(({ field }) => field.department === id);
-            if (questions.length === 0) return null;
-            return (
-              <DepartmentFold key={id} name={name} questions={questions} dueNow={inDueNow} view={view} />
-            );
-          })}
-          <div class="deal-end">
-            <Button tone="quiet" onClick={openPlaybook}>
-              {words("panel_playbook")}
-            </Button>
-          </div>
-        </main>
-        <DealFooter
-          stage={view.stage}
-          readiness={view.readiness}
-          packets={view.packets}
-          onIssue={() => setShowing("issue")}
-          onLast={() => setShowing("last")}
-        />
-        {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
-        {showing === "last" && last && <IssuedDialog issued={last} onClose={() => setShowing(null)} />}
+        <OpenHistoryProvider value={begun ? openHistory : null}>
+          <DealHeader {...view} />
+          <main class="deal-main">
+            <DepartmentChips departments={view.departments} />
+            {notice}
+            <DriftNotice view={view} onIssue={() => setShowing("issue")} />
+            <DealNotices view={view} />
+            <DueSection view={view} shown={shown} letGo={letGo} />
+            <WarningsSection view={view} />
+            <div class="section-head">
+              <h2>{words("panel_by_department")}</h2>
+            </div>
+            {view.playbook.departments.map(({ id, name }) => {
+              const questions = view.questions.filter(({ field }) => field.department === id);
+              if (questions.length === 0) return null;
+              return (
+                <DepartmentFold key={id} name={name} questions={questions} dueNow={inDueNow} view={view} />
+              );
+            })}
+            <div class="deal-end">
+              {begun && (
+                <Button tone="quiet" onClick={() => openHistory(null)}>
+                  {words("history_title")}
+                </Button>
+              )}
+              <Button tone="quiet" onClick={openPlaybook}>
+                {words("panel_playbook")}
+              </Button>
+            </div>
+          </main>
+          <DealFooter
+            stage={view.stage}
+            readiness={view.readiness}
+            packets={view.packets}
+            onIssue={() => setShowing("issue")}
+            onLast={() => setShowing("last")}
+          />
+          {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
+          {showing === "last" && last && <IssuedDialog issued={last} onClose={() => setShowing(null)} />}
+          {history && <HistoryDialog view={view} field={history.field} onClose={() => setHistory(null)} />}
+        </OpenHistoryProvider>
       </RevealProvider>
     </UndoProvider>
   );

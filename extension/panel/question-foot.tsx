@@ -7,6 +7,7 @@ import { useFocusComing } from "../ui/keep-focus.ts";
 import { useUndo } from "../ui/undo.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
+import { useOpenHistory } from "./history/open-history.ts";
 import { SourceMark } from "./source-mark.tsx";
 import type { Asking } from "./state-form.tsx";
 
@@ -21,6 +22,7 @@ export function QuestionFoot({ question: { field, answer, done }, crmName, onAsk
     save(field.id, undefined);
     offerUndo(words("panel_cleared"), () => save(field.id, was));
   };
+  const openHistory = useOpenHistory();
   const answered = answer?.state === "answered";
   // Rows come and go one by one, each with its undo, so a whole table is neither assumed nor cleared.
   const isWhole = !field.columns;
@@ -57,6 +59,16 @@ export function QuestionFoot({ question: { field, answer, done }, crmName, onAsk
           aria-label={words("panel_clear_named", field.question)}
         >
           {words("ui_clear")}
+        </Button>
+      )}
+      {answer && openHistory && (
+        <Button
+          tone="icon"
+          aria-label={words("history_of_question", field.question)}
+          title={words("history_title")}
+          onClick={() => openHistory(field.id)}
+        >
+          <Icon name="history" />
         </Button>
       )}
     </div>

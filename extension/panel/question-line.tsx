@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { answerText } from "../../src/checklist/answer-text.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import { useWords } from "../ui/words-context.ts";
-import { answerText } from "./answer-text.ts";
 import type { DealView } from "./deal-view.ts";
 import { QuestionItem } from "./question-item.tsx";
 import { useReveal } from "./reveal.ts";

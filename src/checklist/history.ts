@@ -47,6 +47,39 @@ export function brokenLink(entries: HistoryEntry[]): HistoryEntry | null {
   return null;
 }
 
+/** Entries that are gone (`missing`) or were altered, put in or joined anew (`changed`), from one number to another. */
+export type ChainBreak = { kind: "missing" | "changed"; from: number; to: number };
+
+/**
+ * Every place where the chain does not hold. `before`: the entry these follow, to look at a long history piece by piece.
+ * `newest`: what the checklist remembers as its last entry, without which nobody would notice that the last ones are gone.
+ */
+export function chainBreaks(
+  entries: HistoryEntry[],
+  before?: HistoryEntry,
+  newest?: { seq: number; hash: string },
+): ChainBreak[] {
+  const breaks: ChainBreak[] = [];
+  const add = (kind: ChainBreak["kind"], from: number, to: number): void => {
+    const last = breaks.at(-1);
+    if (last?.kind === kind && last.to >= from - 1) last.to = Math.max(to, last.to);
+    else breaks.push({ kind, from, to });
+  };
+  let last = before;
+  for (const entry of entries) {
+    const { hash, ...rest } = entry;
+    const expected = (last?.seq ?? 0) + 1;
+    if (entry.seq > expected) add("missing", expected, entry.seq - 1);
+    else if (entry.before !== (last?.hash ?? "")) add("changed", Math.max(1, entry.seq - 1), entry.seq);
+    if (hash !== contentHash(rest)) add("changed", entry.seq, entry.seq);
+    last = entry;
+  }
+  if (newest && newest.seq > (last?.seq ?? 0)) add("missing", (last?.seq ?? 0) + 1, newest.seq);
+  else if (newest && last && newest.seq === last.seq && newest.hash !== last.hash)
+    add("changed", last.seq, last.seq);
+  return breaks;
+}
+
 /** Undefined and null answers are the same nothing. */
 export const sameAnswer = (a: Answer | undefined, b: Answer | undefined): boolean =>
   contentHash(a ?? null) === contentHash(b ?? null);

@@ -73,6 +73,17 @@ describe("every state of the panel", { timeout: 30_000 }, () => {
     await page.close();
   });
 
+  it("passes axe with the history open, whole and broken", async () => {
+    for (const scene of ["history", "history-broken"]) {
+      const page = await pages.open(scene, { width: 320 });
+      await page.getByRole("button", { name: "History", exact: true }).click();
+      await page.getByRole("article").first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await widerThanScreen(page)).toBe(false);
+      await page.close();
+    }
+  });
+
   it("passes axe while a packet is issued and when it is", async () => {
     const page = await pages.open("engines");
     await page.getByRole("button", { name: "Issue packet…" }).click();

@@ -63,7 +63,7 @@ describe("a page that says something else now", { timeout: 30_000 }, () => {
       .click();
     const all = await lines().count();
     expect(all).toBe(6);
-    expect(await lines().filter({ hasText: "Quantity of RX-200" }).locator("dd").allTextContents()).toEqual([
+    expect(await lines().filter({ hasText: "RX-200 · Quantity" }).locator("dd").allTextContents()).toEqual([
       "4",
       "6",
     ]);
@@ -131,7 +131,7 @@ describe("a page that says something else now", { timeout: 30_000 }, () => {
 
   it("stops watching a question when told to", async () => {
     page = await pages.open("drift-once");
-    await changed().locator(".drift-more > summary").click();
+    await changed().getByRole("button", { name: "More about Ship to" }).click();
     await changed().getByRole("button", { name: "Stop watching “Ship to”" }).click();
     await changed().waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Undo" }).click();

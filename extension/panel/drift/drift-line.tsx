@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { PacketDifference } from "../../../src/packet/packet-drift.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -23,6 +24,7 @@ type Props = {
 export function DriftLine({ one, view, before, after, yes, no }: Props) {
   const words = useWords();
   const { reveal } = useReveal();
+  const [more, setMore] = useState(false);
   const { stopWatching } = useDriftActions(view);
   const { what, was, now } = driftWords(one, words);
   const asked = one.kind !== "fact" && view.questions.some(({ field }) => field.id === one.field.id);
@@ -56,15 +58,21 @@ export function DriftLine({ one, view, before, after, yes, no }: Props) {
               </Button>
             ),
         )}
-        <details class="drift-more">
-          <summary aria-label={words("drift_more", what)} title={words("drift_more", what)}>
-            <Icon name="more" />
-          </summary>
-          <Button tone="quiet" onClick={() => stopWatching(one)}>
-            {words("drift_stop_watching", watchedName(one, words))}
-          </Button>
-        </details>
+        <Button
+          tone="icon"
+          aria-label={words("drift_more", what)}
+          title={words("drift_more", what)}
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+        >
+          <Icon name="more" />
+        </Button>
       </div>
+      {more && (
+        <Button tone="quiet" onClick={() => stopWatching(one)}>
+          {words("drift_stop_watching", watchedName(one, words))}
+        </Button>
+      )}
     </div>
   );
 }

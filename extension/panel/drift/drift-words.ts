@@ -1,4 +1,5 @@
-import { linePrefill } from "../../../src/checklist/prefill.ts";
+import { answerText } from "../../../src/checklist/answer-text.ts";
+import { lineName } from "../../../src/checklist/line-name.ts";
 import type { CrmRecord } from "../../../src/crm/record.ts";
 import type { FieldShape } from "../../../src/field-kinds/field-shape.ts";
 import { fieldKinds } from "../../../src/field-kinds/index.ts";
@@ -7,7 +8,6 @@ import type { FactDifference, PacketDifference } from "../../../src/packet/packe
 import { recordFact } from "../../../src/packet/page/facts.ts";
 import type { Field } from "../../../src/playbook/field.ts";
 import type { Words } from "../../../src/values/words.ts";
-import { answerText } from "../answer-text.ts";
 
 /** A difference as a person reads it. */
 export type DriftWords = { what: string; was: string; now: string };
@@ -60,16 +60,5 @@ function factWords({ fact, was, now }: FactDifference, words: Words): DriftWords
 
 const textOf = (value: Value, shape: FieldShape, words: Words): string =>
   fieldKinds.get(shape.kind)?.toText(value, shape, words) ?? JSON.stringify(value);
-
-/** "RX-200", or the line's number where the page gives it no name. */
-export function lineName(field: Field, row: Row, words: Words): string {
-  const columns = Object.entries(linePrefill(field));
-  for (const wanted of ["code", "name"]) {
-    const column = columns.find(([, property]) => property === wanted)?.[0];
-    const text = column === undefined ? "" : String(row.cells[column] ?? "").trim();
-    if (text) return text;
-  }
-  return words("drift_line", row.id.replace(/^line[-:]/, ""));
-}
 
 const rowText = (field: Field, row: Row, words: Words): string => textOf([row], field, words);

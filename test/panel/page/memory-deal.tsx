@@ -8,6 +8,7 @@ import { DealPage } from "../../../extension/panel/deal-page.tsx";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
 import type { Deal } from "../../../extension/storage/deals.ts";
 import { checklistOf } from "../../../extension/storage/deals.ts";
+import type { DealHistory } from "../../../extension/storage/history.ts";
 import { useWords } from "../../../extension/ui/words-context.ts";
 import { type Answer, givenValue } from "../../../src/checklist/answer.ts";
 import type { Row } from "../../../src/field-kinds/value.ts";
@@ -24,10 +25,16 @@ declare global {
   }
 }
 
-type Props = { deal: Deal; save?: SaveState; turnOn?: boolean; today?: string };
+type Props = { deal: Deal; history?: DealHistory | null; save?: SaveState; turnOn?: boolean; today?: string };
 
 /** The real page over a deal that lives in this page's memory: what it is given stays until the page is left. */
-export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, today = "2026-11-21" }: Props) {
+export function MemoryDeal({
+  deal,
+  history = null,
+  save = { kind: "saved" },
+  turnOn = false,
+  today = "2026-11-21",
+}: Props) {
   const words = useWords();
   const [, drawAgain] = useState(0);
   const model = useMemo(() => new DealModel(deal), [deal]);
@@ -81,6 +88,7 @@ export function MemoryDeal({ deal, save = { kind: "saved" }, turnOn = false, tod
     nameRecord: () => {},
     howBuilt: async () => "page     https://*.lightning.force.com/lightning/r/Opportunity/{id}/view\n",
     retrySaving: () => {},
+    readHistory: async () => ({ ok: true, value: history }),
     openPlaybook: () => {},
     issue: async ({ issuedBy, gaps }) => {
       const issue = {

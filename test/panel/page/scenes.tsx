@@ -5,6 +5,7 @@ import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
 import { done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
 import { drifted, driftedHostile, driftedOnce, undrifted } from "./drifted.ts";
 import { everyKind } from "./every-kind.ts";
+import { brokenHistory, history, longHistory } from "./histories.ts";
 import { MemoryDeal } from "./memory-deal.tsx";
 import { MemorySettings } from "./memory-settings.tsx";
 
@@ -46,6 +47,9 @@ export const scenes: Record<string, () => ComponentChild> = {
   "drift-none": () => <MemoryDeal deal={undrifted} />,
   "drift-hostile": () => <MemoryDeal deal={driftedHostile} />,
   settings: () => <MemorySettings />,
+  history: () => <MemoryDeal deal={undrifted} history={history} />,
+  "history-broken": () => <MemoryDeal deal={undrifted} history={brokenHistory} />,
+  "history-long": () => <MemoryDeal deal={undrifted} history={longHistory()} />,
   starting: front({ kind: "starting" }),
   reading: front({ kind: "reading", crmName: "Salesforce" }),
   "no-record": front({ kind: "no-record", crmName: "Salesforce" }),

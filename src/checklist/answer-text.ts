@@ -1,8 +1,8 @@
-import type { Answer } from "../../src/checklist/answer.ts";
-import type { FieldShape } from "../../src/field-kinds/field-shape.ts";
-import { fieldKinds } from "../../src/field-kinds/index.ts";
-import { dayToText } from "../../src/values/dates.ts";
-import type { Words } from "../../src/values/words.ts";
+import type { FieldShape } from "../field-kinds/field-shape.ts";
+import { fieldKinds } from "../field-kinds/index.ts";
+import { dayToText } from "../values/dates.ts";
+import type { Words } from "../values/words.ts";
+import type { Answer } from "./answer.ts";
 
 /** The answer, or the honest state, in one line; nothing for none. */
 export function answerText(field: FieldShape, answer: Answer | undefined, words: Words): string {

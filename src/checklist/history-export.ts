@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import type { Words } from "../values/words.ts";
+import type { ChainBreak, HistoryEntry } from "./history.ts";
+import { breakWords, type EntryWords } from "./history-words.ts";
+
+export const historyVersion = 1;
+
+const entrySchema = z.object({
+  checklist: z.string(),
+  /** 1, 2, 3… per checklist. */
+  seq: z.number(),
+  /** A question's id, or "record.<fact>" for a fact of the CRM's record. */
+  field: z.string(),
+  row: z.optional(z.string()),
+  column: z.optional(z.string()),
+  /** The answer, row or cell before and after, as it is stored; null for none. */
+  old: z.unknown(),
+  new: z.unknown(),
+  /** As the rep is called in the settings; "" for nobody. */
+  who: z.string(),
+  /** ISO date and time, UTC. */
+  when: z.string(),
+  from: z.enum(["panel", "record", "system"]),
+  why: z.optional(z.string()),
+  /** `hash` of the entry before; "" for the first. */
+  before: z.string(),
+  /** SHA-256 (hex) of the entry without this member, as JSON with its keys in order and without spaces (RFC 8785). */
+  hash: z.string(),
+});
+
+/** A deal's history as it is saved: each entry with the hash of the one before, so that the chain can be checked anywhere. */
+export const historyExportSchema = z.object({
+  schema: z.literal("whitespot-history"),
+  version: z.literal(historyVersion),
+  /** ISO date and time with zone. */
+  savedAt: z.string(),
+  deal: z.object({ crm: z.string(), host: z.string(), id: z.string(), name: z.string() }),
+  /** Whether every entry follows from the one before, and where not. */
+  chain: z.object({
+    holds: z.boolean(),
+    breaks: z.array(z.object({ kind: z.enum(["missing", "changed"]), from: z.number(), to: z.number() })),
+  }),
+  entries: z.array(entrySchema),
+  packets: z.array(
+    z.object({
+      number: z.string(),
+      revision: z.string(),
+      issuedAt: z.string(),
+      issuedBy: z.string(),
+      hash: z.string(),
+    }),
+  ),
+});
+
+export type HistoryExport = z.infer<typeof historyExportSchema>;
+
+type Heading = Pick<HistoryExport, "savedAt" | "deal" | "packets">;
+
+export const historyJson = (heading: Heading, entries: HistoryEntry[], breaks: ChainBreak[]): string => {
+  const content: HistoryExport = {
+    schema: "whitespot-history",
+    version: historyVersion,
+    ...heading,
+    chain: { holds: breaks.length === 0, breaks },
+    entries,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+};
+
+const columns = ["number", "when", "who", "question", "place", "was", "now", "from", "why", "chain", "check"];
+
+/**
+ * One line per entry (RFC 4180, UTF-8 with its mark so that a spreadsheet knows), oldest first, and one where the chain is broken.
+ * No cell is taken for a formula: what would begin one gets an apostrophe before it.
+ */
+export function historyCsv(
+  entries: HistoryEntry[],
+  breaks: ChainBreak[],
+  write: (entry: HistoryEntry) => EntryWords,
+  words: Words,
+): string {
+  const head = columns.map((column) => words(`history_column_${column}`));
+  const note = (stands: (one: ChainBreak) => boolean): string[][] =>
+    breaks.filter(stands).map((one) => ["", "", "", "", "", "", "", "", "", breakWords(one, words), ""]);
+  const lines = entries.flatMap((entry) => {
+    const { what, where, was, now, from, why } = write(entry);
+    const line = [String(entry.seq), entry.when, entry.who, what, where, was, now, from, why, "", entry.hash];
+    const before = note(({ kind, from, to }) => entry.seq === (kind === "missing" ? to + 1 : from));
+    return [...before, line];
+  });
+  const newest = entries.at(-1)?.seq ?? 0;
+  const last = note(({ from }) => from > newest);
+  return `\uFEFF${[head, ...lines, ...last].map((line) => `${line.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+function cell(text: string): string {
+  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,127 @@
+import type { FieldShape } from "../field-kinds/field-shape.ts";
+import { fieldKinds } from "../field-kinds/index.ts";
+import type { Row, Value } from "../field-kinds/value.ts";
+import type { Field } from "../playbook/field.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import { dayToText, isIsoDay } from "../values/dates.ts";
+import { moneyToText } from "../values/money.ts";
+import type { Words } from "../values/words.ts";
+import type { Answer } from "./answer.ts";
+import { answerText } from "./answer-text.ts";
+import type { ChainBreak, HistoryEntry } from "./history.ts";
+import { nameIn } from "./line-name.ts";
+import { areRows } from "./row-state.ts";
+
+/** One entry as a person reads it. "" where there is nothing. */
+export type EntryWords = { what: string; where: string; was: string; now: string; from: string; why: string };
+
+/** Names of rows, as they were last called: `<field>/<row>`. A row's name is in the change of a cell long after it is gone. */
+export function rowNames(entries: HistoryEntry[], playbook: Playbook): Map<string, string> {
+  const fields = new Map(playbook.fields.map((field) => [field.id, field]));
+  const cells = new Map<string, Row["cells"]>();
+  const seen = (field: string, row: string, more: Row["cells"]): void => {
+    cells.set(`${field}/${row}`, { ...cells.get(`${field}/${row}`), ...more });
+  };
+  for (const { field, row, column, old, new: now } of entries)
+    for (const value of [old, now] as (Answer | Row | null)[]) {
+      if (value === null || value === undefined) continue;
+      if (row === undefined) for (const one of rowsIn(value)) seen(field, one.id, one.cells);
+      else if (column !== undefined) seen(field, row, { [column]: value as unknown as string });
+      else if (typeof value === "object" && "cells" in value) seen(field, row, value.cells);
+    }
+  return new Map(
+    [...cells].map(([path, found]) => {
+      const field = fields.get(path.split("/")[0] ?? "");
+      return [path, field ? nameIn(field, { cells: found }) : ""];
+    }),
+  );
+}
+
+const rowsIn = (value: unknown): Row[] =>
+  typeof value === "object" && value !== null && "value" in value && areRows(value.value) ? value.value : [];
+
+/** Writes entries of one deal in words. `crmName`: "Salesforce". A question the playbook no longer has is named by its id. */
+export function entryWriter(playbook: Playbook, names: Map<string, string>, crmName: string, words: Words) {
+  const fields = new Map(playbook.fields.map((field) => [field.id, field]));
+  return (entry: HistoryEntry): EntryWords => {
+    const { from, who } = entry;
+    const field = fields.get(entry.field);
+    const places = {
+      panel: words("history_from_panel"),
+      record: words(who ? "history_taken_from" : "history_read_from", crmName),
+      system: words("history_from_system"),
+    };
+    return {
+      what: field?.label ?? factName(entry.field, words),
+      where: whereOf(entry, field, names, words),
+      was: textOf(entry.old, entry, field, words),
+      now: textOf(entry.new, entry, field, words),
+      from: places[from],
+      why: entry.why ?? reasonIn(entry.new),
+    };
+  };
+}
+
+function whereOf(
+  { row, column, field: id }: HistoryEntry,
+  field: Field | undefined,
+  names: Map<string, string>,
+  words: Words,
+) {
+  if (row === undefined) return "";
+  const label = field?.columns?.find((one) => one.id === column)?.label ?? column ?? "";
+  return [names.get(`${id}/${row}`) || words("history_row"), label].filter(Boolean).join(" · ");
+}
+
+function textOf(
+  value: unknown,
+  { row, column }: HistoryEntry,
+  field: Field | undefined,
+  words: Words,
+): string {
+  if (value === null || value === undefined) return "";
+  if (!field) return factText(value, words);
+  // Answered while the field was no table: then the whole of it was changed, and is here.
+  if (row === undefined || isAnswer(value)) return answerText(field, value as Answer, words);
+  const shape = column === undefined ? field : field.columns?.find(({ id }) => id === column);
+  if (isWait(value)) return answerText(field, { state: "waiting", ...value }, words);
+  return shape
+    ? valueText(column === undefined ? [value as Row] : (value as Value), shape, words)
+    : plain(value);
+}
+
+const valueText = (value: Value, shape: FieldShape, words: Words): string =>
+  fieldKinds.get(shape.kind)?.toText(value, shape, words) ?? plain(value);
+
+const isAnswer = (value: unknown): boolean => typeof value === "object" && value !== null && "state" in value;
+
+const isWait = (value: unknown): value is { on: string; by?: string } =>
+  typeof value === "object" && value !== null && "on" in value;
+
+const plain = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+const reasonIn = (value: unknown): string =>
+  isAnswer(value) && (value as Answer).state === "waiting"
+    ? ((value as { because?: string }).because ?? "")
+    : "";
+
+/** Facts of the record stand under "record.<fact>". */
+function factName(id: string, words: Words): string {
+  const fact = id.startsWith("record.") ? id.slice("record.".length) : "";
+  return fact ? words(`drift_fact_${fact}`) : id;
+}
+
+function factText(value: unknown, words: Words): string {
+  if (typeof value === "object" && value !== null && "amount" in value) {
+    const { amount, currency } = value as { amount: number; currency?: string };
+    return currency ? moneyToText({ amount, currency }, words.language) : String(amount);
+  }
+  if (isAnswer(value) && "value" in (value as object)) return plain((value as { value: unknown }).value);
+  return typeof value === "string" && isIsoDay(value) ? dayToText(value, words.language) : plain(value);
+}
+
+/** "Entries 14 to 17 are missing…" */
+export function breakWords({ kind, from, to }: ChainBreak, words: Words): string {
+  if (from === to) return words(kind === "missing" ? "history_missing_one" : "history_changed_one", from);
+  return words(kind === "missing" ? "history_missing_some" : "history_changed_some", from, to);
+}
