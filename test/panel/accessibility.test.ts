@@ -40,6 +40,11 @@ const scenes = [
   "newer",
   "unopened",
   "playbook",
+  "gaps",
+  "gaps-none",
+  "search",
+  "search-found",
+  "search-none",
 ];
 
 describe("every state of the panel", { timeout: 30_000 }, () => {

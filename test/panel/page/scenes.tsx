@@ -6,6 +6,7 @@ import { done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
 import { drifted, driftedHostile, driftedOnce, undrifted } from "./drifted.ts";
 import { everyKind } from "./every-kind.ts";
 import { brokenHistory, history, longHistory } from "./histories.ts";
+import { listScenes } from "./list-scenes.tsx";
 import { MemoryDeal } from "./memory-deal.tsx";
 import { MemorySettings } from "./memory-settings.tsx";
 
@@ -31,6 +32,7 @@ const front =
 
 /** Every state of the panel, by name. */
 export const scenes: Record<string, () => ComponentChild> = {
+  ...listScenes,
   plain: () => <MemoryDeal deal={plain} save={{ kind: "nothing" }} />,
   engines: () => <MemoryDeal deal={engineDeal} />,
   kinds: () => <MemoryDeal deal={everyKind} />,
