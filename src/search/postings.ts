@@ -45,7 +45,7 @@ export class ByteWriter {
   }
 }
 
-/** Calls for every document of every place, in that order. Written as one loop: it runs over millions of bytes at a keystroke. */
+/** Calls for every document of every place, in that order. */
 export function readEntries(
   bytes: Uint8Array,
   from: number,

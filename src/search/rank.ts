@@ -1,5 +1,4 @@
 import { quality, scoreOf, weightOf } from "./match.ts";
-import { readEntries } from "./postings.ts";
 import type { OpenSegment } from "./segment.ts";
 import type { NearTerms } from "./terms-near.ts";
 import { isNumbered } from "./vocabulary.ts";
@@ -47,53 +46,69 @@ export function rank(
 }
 
 function hitsOf(
-  segment: OpenSegment,
+  { documents, offsets, pieceStarts, places, vocabulary }: OpenSegment,
   { exact, from, to, single }: NearTerms,
   pieces: ReadonlyMap<number, Uint8Array>,
   held: Uint8Array,
   word: number,
 ): WordHits {
-  const { documents, offsets, pieceStarts, places, vocabulary } = segment;
   const hits = {
     score: new Uint8Array(documents),
     term: new Uint32Array(documents),
     place: new Uint16Array(documents),
   };
+  const weights = [false, true].map((numbered) =>
+    Uint8Array.from(places, (place) => weightOf(place, numbered)),
+  ) as [Uint8Array, Uint8Array];
   let piece = 0;
-  let score = 0;
-  let place = 0;
-  let term = 0;
-  let match = 0;
-  let numbered = false;
-  const onPlace = (at: number): void => {
-    place = at;
-    score = scoreOf(match, weightOf(places[at] as string, numbered));
-  };
-  const onDocument = (document: number): void => {
-    if (held[document] !== word || (hits.score[document] as number) >= score) return;
-    hits.score[document] = score;
-    hits.term[document] = term;
-    hits.place[document] = place;
-  };
-  const look = (at: number, how: number): void => {
-    term = at;
-    match = how;
-    numbered = isNumbered(vocabulary, at);
-    const begin = offsets[at] as number;
-    while (begin >= (pieceStarts[piece + 1] as number)) piece++;
-    while (begin < (pieceStarts[piece] as number)) piece--;
-    const start = pieceStarts[piece] as number;
-    readEntries(
-      pieces.get(piece) as Uint8Array,
-      begin - start,
-      (offsets[at + 1] as number) - start,
-      onPlace,
-      onDocument,
-    );
-  };
   for (let at = from; at < to; at++) look(at, at === exact ? quality.exact : quality.prefix);
   for (const [at, how] of single) look(at, how);
   return hits;
+
+  function look(term: number, how: number): void {
+    const begin = offsets[term] as number;
+    while (begin >= (pieceStarts[piece + 1] as number)) piece++;
+    while (begin < (pieceStarts[piece] as number)) piece--;
+    const start = pieceStarts[piece] as number;
+    const weight = isNumbered(vocabulary, term) ? weights[1] : weights[0];
+    const end = (offsets[term + 1] as number) - start;
+    takeBest(pieces.get(piece) as Uint8Array, begin - start, end, how, weight, term);
+  }
+
+  /** Reads one term's postings: written out, not called back, because a letter's worth of them is a million. */
+  function takeBest(
+    bytes: Uint8Array,
+    from: number,
+    end: number,
+    how: number,
+    weight: Uint8Array,
+    term: number,
+  ): void {
+    const { score: best, term: terms, place: foundAt } = hits;
+    const number = [0, 0];
+    for (let at = from; at < end; ) {
+      for (let which = 0; which < 2; which++) {
+        let value = 0;
+        let shift = 0;
+        let byte = bytes[at++] as number;
+        for (; byte >= 128; byte = bytes[at++] as number, shift += 7) value |= (byte & 127) << shift;
+        number[which] = value | (byte << shift);
+      }
+      const [place, count] = number as [number, number];
+      const score = scoreOf(how, weight[place] as number);
+      let document = 0;
+      for (let left = count; left > 0; left--) {
+        let byte = bytes[at++] as number;
+        let shift = 0;
+        for (; byte >= 128; byte = bytes[at++] as number, shift += 7) document += (byte & 127) << shift;
+        document += byte << shift;
+        if ((best[document] as number) >= score || held[document] !== word) continue;
+        best[document] = score;
+        terms[document] = term;
+        foundAt[document] = place;
+      }
+    }
+  }
 }
 
 /** Scores are small numbers: documents are laid out by them in two passes, which a hundred thousand matches take in a millisecond. */

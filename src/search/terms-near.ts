@@ -67,24 +67,36 @@ function addTypos(vocabulary: Vocabulary, word: string, errors: number, near: Ne
       }
       valid++;
     }
-    if (valid < length || (rows[length * width + word.length] as number) > errors) continue;
+    if (valid < length || length + errors < word.length) continue;
+    if ((rows[length * width + word.length] as number) > errors) continue;
     if ((term < near.from || term >= near.to) && !near.single.has(term)) near.single.set(term, quality.typo);
   }
 
-  /** Distances of the first `depth` characters of a term to every beginning of the word; returns the smallest. */
+  /**
+   * Distances of the first `depth` characters of a term to the beginnings of the word; returns the smallest. Only as far from the
+   * diagonal as errors reach: beyond it nothing can come back.
+   */
   function fillRow(depth: number, start: number): number {
     const letter = text.charCodeAt(start + depth - 1);
     const before = depth > 1 ? text.charCodeAt(start + depth - 2) : -1;
     const row = depth * width;
     const above = row - width;
-    let least = depth;
-    rows[row] = depth;
-    for (let at = 1; at < width; at++) {
+    const first = Math.max(1, depth - errors);
+    const last = Math.min(width - 1, depth + errors);
+    rows[row + first - 1] = first === 1 ? depth : errors + 1;
+    if (last + 1 < width) rows[row + last + 1] = errors + 1;
+    let least = rows[row + first - 1] as number;
+    for (let at = first; at <= last; at++) {
       const same = letters[at - 1] === letter;
       let cost = (rows[above + at - 1] as number) + (same ? 0 : 1);
-      cost = Math.min(cost, (rows[above + at] as number) + 1, (rows[row + at - 1] as number) + 1);
-      if (!same && at > 1 && letters[at - 2] === letter && letters[at - 1] === before)
-        cost = Math.min(cost, (rows[above - width + at - 2] as number) + 1);
+      const shorter = (rows[above + at] as number) + 1;
+      const longer = (rows[row + at - 1] as number) + 1;
+      if (shorter < cost) cost = shorter;
+      if (longer < cost) cost = longer;
+      if (!same && at > 1 && letters[at - 2] === letter && letters[at - 1] === before) {
+        const swapped = (rows[above - width + at - 2] as number) + 1;
+        if (swapped < cost) cost = swapped;
+      }
       rows[row + at] = cost;
       if (cost < least) least = cost;
     }

@@ -11,6 +11,8 @@ export const mostBeside = 64;
 
 /** Deals taken in at once while the index is made; then as many as are in it already, so that it is rewritten a few times only. */
 const firstBatch = 2000;
+/** What a page can hold beside the rep's deal. */
+const largestBatch = 16_000;
 /** Deals read in one turn: a save waits for no more. */
 const readAtOnce = 25;
 /** How long one turn may take without being felt. */
@@ -63,7 +65,7 @@ async function takeInChanges(db: Database, old: PackedSegment): Promise<boolean>
 async function takeInMissing(db: Database, old: PackedSegment | null): Promise<boolean> {
   const taken = new Set(old ? keysOf(old) : []);
   const keys = (await db.summaries.orderBy("changedAt").primaryKeys()).filter((key) => !taken.has(key));
-  const batch = keys.slice(0, Math.max(firstBatch, taken.size));
+  const batch = keys.slice(0, Math.min(largestBatch, Math.max(firstBatch, taken.size)));
   const segment = await inTurns(buildSegment(old, new Set(), await readInTurns(db, batch)));
   const stored = await inOneTransaction(
     (all) => [all.searchIndex],
