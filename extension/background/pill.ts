@@ -1,4 +1,4 @@
-import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
+import { type CrmRecord, isPractice, recordKey } from "../../src/crm/record.ts";
 import type { Words } from "../../src/values/words.ts";
 import { isPanelOpen } from "../messages/panel-open.ts";
 import type { Pill } from "../messages/pill.ts";
@@ -22,6 +22,8 @@ export async function showPill(tabId: number, deal: DealInFront | null, words: W
 }
 
 async function pillOf(tabId: number, deal: DealInFront, words: Words): Promise<Pill | null> {
+  // The practice deal's page is ours: it has no need of it, and no script can be put into it.
+  if (isPractice(deal.record)) return null;
   const windowId = await windowOfTab(tabId);
   if (windowId === undefined || (await isPanelOpen(windowId))) return null;
   const place = await pillPlaceFor(deal.record).catch(() => null);

@@ -1,3 +1,5 @@
+import { useEffect } from "preact/hooks";
+import { tellBackground } from "../../messages/transport.ts";
 import { version } from "../../platform/about.ts";
 import { openOptions } from "../../platform/open-options.ts";
 import { openWelcome } from "../../platform/open-welcome.ts";
@@ -11,6 +13,11 @@ import { SettingsView } from "./settings-view.tsx";
 export function SettingsPage() {
   const { settings, problem, save, change, retry } = useSettings();
   const { crms, turnOn, turnOff } = useCrmAccess();
+  const pillOn = settings?.pillOn;
+  useEffect(() => {
+    // The button goes, or comes, in the pages of windows whose panel is closed.
+    if (pillOn !== undefined) void tellBackground({ kind: "nudge-again" }).catch(() => {});
+  }, [pillOn]);
   if (problem) return <StorageProblem problem={problem} />;
   if (!settings || !crms) return <main aria-busy="true" />;
   return (
