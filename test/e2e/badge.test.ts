@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { harrow, hobart, openWithin, type PracticeDeal, practiceDeal } from "../support/practice-crm.ts";
 import { repAt } from "../support/rep.ts";
-import { openStory, type Story, scrollTo, showsDeal } from "../support/story.ts";
+import { changeInCrm, openStory, type Story, scrollTo, showsDeal } from "../support/story.ts";
 
 const lost = practiceDeal("Harrow Marine - spare");
 const early = practiceDeal("Port Ellis");
@@ -84,6 +84,15 @@ describe("the toolbar icon", () => {
     await openWithin(page, early);
     await showsDeal(panel, early);
     await expect.poll(() => badgeOf(page)).toBe("");
+  });
+
+  it("goes up with the stage, and the panel says how many that stage brings", async () => {
+    const bobby = practiceDeal("Bobby Tables");
+    await openWithin(page, bobby);
+    await showsDeal(panel, bobby);
+    await changeInCrm(page, bobby.id, { StageName: "Negotiation/Review" });
+    await panel.getByText(/^Moved to Commit: \d+ more due/).waitFor();
+    await expect.poll(() => badgeOf(page)).toBe(await dueIn(bobby));
   });
 
   it("shows nothing on a page that is no deal", async () => {
