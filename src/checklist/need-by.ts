@@ -18,9 +18,10 @@ export type NeedBy = {
   slips: string | null;
 };
 
-/** Need-by days of one deal. A date is looked up once and again only when the answer it stands in changes. */
+/** Need-by days of one deal. A day is worked out once and again only when an answer it hangs on changes. */
 export class NeedBys {
   private readonly dates = new Map<string, IsoDay | null>();
+  private readonly found = new Map<NeedByRule, NeedBy | null>();
   private look: Look | undefined;
 
   constructor(
@@ -30,15 +31,19 @@ export class NeedBys {
 
   /** Answers of these fields changed. */
   changed(fields: number[]): void {
-    if (this.dates.size === 0) return;
-    for (const ref of this.dates.keys())
-      if (fields.includes(this.evaluation.compiled.indexOf.get(fieldOf(ref)) ?? -1)) this.dates.delete(ref);
+    for (const ref of this.dates.keys()) {
+      if (!fields.includes(this.evaluation.compiled.indexOf.get(fieldOf(ref)) ?? -1)) continue;
+      this.dates.delete(ref);
+      this.found.clear();
+    }
   }
 
   /** By the first of its rules whose date is known; null: none is. */
   of({ needBy }: CompiledField): NeedBy | null {
     for (const rule of needBy) {
-      const found = this.byRule(rule);
+      const known = this.found.get(rule);
+      const found = known === undefined ? this.byRule(rule) : known;
+      if (known === undefined) this.found.set(rule, found);
       if (found) return found;
     }
     return null;

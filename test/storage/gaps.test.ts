@@ -1,10 +1,12 @@
+import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
-import { Database, database } from "../../extension/storage/db.ts";
+import { Database, database, databaseName } from "../../extension/storage/db.ts";
 import { checklistOf, readDeal } from "../../extension/storage/deals.ts";
 import { dueForRecord } from "../../extension/storage/due-for-record.ts";
 import { live } from "../../extension/storage/live.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
+import { DealSearch } from "../../extension/storage/search/deal-search.ts";
 import { changeSummary, gapCount, gaps, shownOf } from "../../extension/storage/summaries.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 
@@ -94,5 +96,41 @@ describe("my gaps", () => {
     await expect.poll(() => seen.at(-1)).toBe(99);
     stop();
     other.close();
+  });
+});
+
+describe("a database of the first release", () => {
+  it("is listed by what it says, and searched, after the upgrade", async () => {
+    await database().delete();
+    const first = new Dexie(databaseName);
+    first.version(1).stores({
+      checklists: "key",
+      answers: "[checklist+field], checklist",
+      history: "[checklist+seq]",
+      summaries: "checklist, changedAt",
+      playbooks: "number",
+      packets: "[packet+revision], checklist",
+      receipts: "number",
+      counters: "name",
+      settings: "name",
+    });
+    const row = { account: "Harrow", url: "https://a.example", changedAt: readAt };
+    await first.table("summaries").bulkAdd([
+      { ...row, checklist: "salesforce:a.example:1", name: "Open", stage: "won", due: 3 },
+      { ...row, checklist: "salesforce:a.example:2", name: "Done", stage: "won", due: 0 },
+      { ...row, checklist: "salesforce:a.example:3", name: "Lost", stage: "lost", due: 2 },
+    ]);
+    first.close();
+    expect((await openStorage()).ok).toBe(true);
+    expect(await listed()).toEqual([["Open", "none"]]);
+    expect(await gapCount()).toBe(1);
+    let whole = false;
+    const search = new DealSearch((state) => {
+      whole = state.whole;
+    });
+    await expect.poll(() => whole, { timeout: 10_000 }).toBe(true);
+    const found = await search.search("harrow", 50);
+    expect(found?.deals.map(({ summary }) => summary.name).sort()).toEqual(["Done", "Lost", "Open"]);
+    search.close();
   });
 });
