@@ -38,6 +38,8 @@ export function practiceDeal(start: string): PracticeDeal {
 
 /** Goes to another deal as the CRM's own links do, without loading the page anew. */
 export async function openWithin(page: Page, { address }: PracticeDeal): Promise<void> {
+  // The panel shows a deal it knows before its page has begun.
+  await page.waitForFunction("globalThis.practice !== undefined");
   await page.evaluate(
     (to) => (globalThis as unknown as { practice: { go(to: string): void } }).practice.go(to),
     address,

@@ -54,6 +54,8 @@ export async function retype(panel: Page, field: string, text: string): Promise<
 
 /** Saves new values of a record in the practice CRM, by Salesforce's field names, as its edit form does. */
 export async function changeInCrm(page: Page, id: string, values: Record<string, string>): Promise<void> {
+  // The panel shows a deal it knows before its page has begun.
+  await page.waitForFunction("globalThis.practice !== undefined");
   await page.evaluate(
     ([record, changed]) =>
       (globalThis as unknown as { practice: { change(id: string, values: object): void } }).practice.change(

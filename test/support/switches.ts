@@ -24,9 +24,3 @@ export async function watchHeader(panel: Page): Promise<(name: string, since: nu
     return Number(await seen.jsonValue()) - since;
   };
 }
-
-/** The value below which that share of them lies. */
-export function percentile(values: number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
