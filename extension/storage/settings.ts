@@ -24,7 +24,7 @@ export type Settings = {
   pillPlace: { side: "left" | "right"; down: number };
   /** Put away for a deal while it is in that stage: record key to the CRM's own stage. */
   pillDismissed: Record<string, string>;
-  /** Questions and facts of the record whose changes on the page are followed without a word: field ids, "amount"… */
+  /** What is not watched on the page: "ship-to", a table's column "order-lines/unit-price", a fact "record.amount". */
   unwatched: string[];
 };
 

@@ -43,6 +43,15 @@ describe("the rep's settings", () => {
     await expect.poll(async () => (await stored()).pillOn).toBe(false);
   });
 
+  it("says what is watched on the page, also a column somebody stopped watching", async () => {
+    const watched = page.getByRole("region", { name: "Watched on the page" });
+    expect(await watched.getByLabel("Order lines · Unit price").isChecked()).toBe(false);
+    await watched.getByLabel("Order lines · Unit price").check();
+    await watched.getByLabel("Ship to", { exact: true }).uncheck();
+    await watched.getByLabel("Amount", { exact: true }).uncheck();
+    await expect.poll(async () => (await stored()).unwatched).toEqual(["ship-to", "record.amount"]);
+  });
+
   it("turns a CRM off, and says so when the browser will not turn it on", async () => {
     await page.getByRole("button", { name: "Turn off Salesforce" }).click();
     await page.getByRole("button", { name: "Turn on Salesforce" }).click();

@@ -6,6 +6,7 @@ import { openWelcome } from "../../platform/open-welcome.ts";
 import { ConnectedShortcuts } from "../../setup/connected-shortcuts.tsx";
 import { useCrmAccess } from "../../setup/use-crm-access.ts";
 import { useSettings } from "../../setup/use-settings.ts";
+import { ConnectedWatched } from "../drift/connected-watched.tsx";
 import { StorageProblem } from "../storage-problem.tsx";
 import { SettingsView } from "./settings-view.tsx";
 
@@ -26,6 +27,7 @@ export function SettingsPage() {
       crms={crms}
       version={version()}
       shortcuts={<ConnectedShortcuts />}
+      watched={<ConnectedWatched unwatched={settings.unwatched} onChange={(to) => change("unwatched", to)} />}
       save={save}
       onRetry={retry}
       onChange={change}

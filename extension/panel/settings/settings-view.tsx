@@ -16,6 +16,7 @@ type Props = {
   crms: CrmAccess[];
   version: string;
   shortcuts: ComponentChildren;
+  watched: ComponentChildren;
   save: SaveState;
   onRetry: () => void;
   onChange: ChangeSetting;
@@ -58,6 +59,7 @@ export function SettingsView(props: Props) {
           {words("panel_settings_pill")}
         </label>
       </Section>
+      <Section title={words("panel_settings_watched")}>{props.watched}</Section>
       <Section title={words("panel_settings_keys")}>{props.shortcuts}</Section>
       <Section title={words("panel_settings_more")}>
         <Button tone="quiet" onClick={props.onWelcome}>

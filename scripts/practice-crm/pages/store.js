@@ -18,6 +18,7 @@ export async function openStore(host) {
       if (values.Amount !== undefined) opportunity.amount = amountIn(values.Amount);
       if (values.CloseDate !== undefined) opportunity.closeDate = values.CloseDate;
       if (values.Description !== undefined) opportunity.description = values.Description;
+      if (values.Owner !== undefined) opportunity.owner = values.Owner;
       if (values.NextStep !== undefined) opportunity.nextStep = values.NextStep;
       if (values.StageName !== undefined) {
         opportunity.stage = values.StageName;

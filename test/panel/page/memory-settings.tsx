@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
+import { WatchedList } from "../../../extension/panel/drift/watched-list.tsx";
 import { SettingsView } from "../../../extension/panel/settings/settings-view.tsx";
 import { ShortcutList } from "../../../extension/setup/shortcut-list.tsx";
 import type { Settings } from "../../../extension/storage/settings.ts";
+import { starterPlaybook } from "../../../src/playbook/starter-playbook.ts";
 
+const playbook = starterPlaybook();
 const shortcuts = [
   { id: "_execute_action", description: "", keys: "Alt+Shift+H" },
   { id: "gaps", description: "Open My gaps", keys: "" },
@@ -24,7 +27,7 @@ const start: Settings = {
   pillOn: true,
   pillPlace: { side: "right", down: 0.5 },
   pillDismissed: {},
-  unwatched: [],
+  unwatched: ["order-lines/unit-price"],
 };
 
 declare global {
@@ -44,6 +47,13 @@ export function MemorySettings() {
       crms={[{ id: "salesforce", name: "Salesforce", on }]}
       version="0.1.0"
       shortcuts={<ShortcutList shortcuts={shortcuts} browser="chromium" />}
+      watched={
+        <WatchedList
+          playbook={playbook}
+          unwatched={settings.unwatched}
+          onChange={(change) => setSettings((was) => ({ ...was, unwatched: change(was.unwatched) }))}
+        />
+      }
       save={{ kind: "saved" }}
       onRetry={() => {}}
       onChange={(name, change) => setSettings((was) => ({ ...was, [name]: change(was[name]) }))}
