@@ -24,9 +24,9 @@ export async function differencesIn(db: Database, { key, record, readAt, playboo
 }
 
 /** A difference as the change that takes it. */
-export const taking = (one: Difference): AnswerChange => ({
+export const taking = (one: Difference, from: "taken" | "record"): AnswerChange => ({
   field: one.field.id,
-  from: "record",
+  from,
   change: (was) => takeFromPage(one, was),
   ...placeOf(one),
 });
@@ -42,7 +42,12 @@ export const takeShown = (checklist: string, shown: Shown): Promise<Result<void>
       const wanted = all.filter((one) =>
         shown.some(({ path, hash }) => path === one.path && hash === one.hash),
       );
-      const changed = await apply(db, checklist, await setting("repName"), wanted.map(taking));
+      const changed = await apply(
+        db,
+        checklist,
+        await setting("repName"),
+        wanted.map((one) => taking(one, "taken")),
+      );
       await settleAside(db, checklist, row, changed);
       if (changed.length > 0) await db.summaries.update(checklist, { changedAt: clock().toISOString() });
     },

@@ -88,7 +88,12 @@ async function takeOver(
 export async function follow(db: Database, row: ChecklistRow, grown?: boolean): Promise<void> {
   const settled = { aside: row.kept ?? {}, unwatched: await setting("unwatched") };
   const following = followingOf(await differencesIn(db, row), settled, grown);
-  const changed = await apply(db, row.key, "", following.map(taking));
+  const changed = await apply(
+    db,
+    row.key,
+    "",
+    following.map((one) => taking(one, "record")),
+  );
   await settleAside(db, row.key, row, changed);
 }
 

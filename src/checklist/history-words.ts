@@ -44,11 +44,12 @@ const rowsIn = (value: unknown): Row[] =>
 export function entryWriter(playbook: Playbook, names: Map<string, string>, crmName: string, words: Words) {
   const fields = new Map(playbook.fields.map((field) => [field.id, field]));
   return (entry: HistoryEntry): EntryWords => {
-    const { from, who } = entry;
+    const { from } = entry;
     const field = fields.get(entry.field);
     const places = {
       panel: words("history_from_panel"),
-      record: words(who ? "history_taken_from" : "history_read_from", crmName),
+      taken: words("history_taken_from", crmName),
+      record: words("history_read_from", crmName),
       system: words("history_from_system"),
     };
     return {

@@ -15,7 +15,8 @@ export type HistoryEntry = {
   who: string;
   /** ISO date and time by the clock of that machine. */
   when: string;
-  from: "panel" | "record" | "system";
+  /** "taken": the rep took what the page shows; "record": it was filled in from there, by nobody. */
+  from: "panel" | "taken" | "record" | "system";
   why?: string | undefined;
   /** Hash of the entry before; "" for the first. */
   before: string;

@@ -96,7 +96,7 @@ describe("an answer the page contradicts later", () => {
     const found = await drift();
     expect(found.map(({ path }) => path)).toEqual(["payment-terms"]);
     const taken = await entriesOf(() => takeShown(key, found));
-    expect(taken).toEqual([{ field: "payment-terms", who: "Jo Rivera", from: "record" }]);
+    expect(taken).toEqual([{ field: "payment-terms", who: "Jo Rivera", from: "taken" }]);
     expect((await answers())["payment-terms"]).toMatchObject({ value: "Net 60", source: { from: "record" } });
     expect(await drift()).toEqual([]);
   });

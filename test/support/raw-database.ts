@@ -4,10 +4,13 @@ import type { Answer } from "../../src/checklist/answer.ts";
 
 /** The database as the browser keeps it, past our own code: what a test says of the disk is then the disk's word. */
 
+/** One part, or the several a table is kept by. */
+type RowKey = number | string | (number | string)[];
+
 type Work =
   | { kind: "read"; store: string }
   | { kind: "put"; store: string; row: unknown }
-  | { kind: "remove"; store: string; key: number };
+  | { kind: "remove"; store: string; key: RowKey };
 
 type Visit = { name: string; version?: number; work?: Work };
 
@@ -48,7 +51,7 @@ export const rowsOf = (page: Page, store: string): Promise<unknown[]> =>
 export const putRaw = (page: Page, store: string, row: unknown): Promise<unknown> =>
   visit(page, { work: { kind: "put", store, row } });
 
-export const removeRaw = (page: Page, store: string, key: number): Promise<unknown> =>
+export const removeRaw = (page: Page, store: string, key: RowKey): Promise<unknown> =>
   visit(page, { work: { kind: "remove", store, key } });
 
 /** Raises the database's version, as the upgrade of a later release does. */

@@ -13,7 +13,8 @@ export function EntryItem({ entry, said }: Props) {
   const words = useWords();
   const { what, where, was, now, from, why } = said;
   // What the page or Whitespot filled in was nobody's doing; what was typed was somebody's, named or not.
-  const by = entry.who || (entry.from === "panel" ? words("history_not_named") : "");
+  const by =
+    entry.who || (entry.from === "panel" || entry.from === "taken" ? words("history_not_named") : "");
   return (
     <article class="history-entry">
       <h4>

@@ -41,7 +41,7 @@ const entries = chained([
     new: typed(note.replace("two days", "three days").replace("wash bay", "paint shop")),
   },
   { field: "drawings-received", new: { state: "not-applicable", because: "made to sample" }, who: "" },
-  { field: "order-lines", row: row.id, column: "quantity", old: 4, new: 6, from: "record" },
+  { field: "order-lines", row: row.id, column: "quantity", old: 4, new: 6, from: "taken" },
   { field: "order-lines", row: row.id, old: { ...row, cells: { ...row.cells, quantity: 6 } } },
   {
     field: "inbound-receipt-ref",
