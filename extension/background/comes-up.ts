@@ -10,6 +10,7 @@ export async function comesUp(tabId: number, named: Named, isLatest: () => boole
   if (!isLatest()) return;
   // A record being edited or redrawn is the record it was: the panel must not lose its form for that.
   if (now.kind === "record" && now.record.id === named.id && now.record.host === named.host) return;
+  if (now.kind === "account" && now.account.id === named.id && now.host === named.host) return;
   const front: Front = known ? { kind: "record", record: known } : { kind: "reading", crm: named.crm };
   await setFront(tabId, front);
 }

@@ -1,8 +1,10 @@
+import type { AccountSeen } from "../../src/crm/account-seen.ts";
 import type { PageMessage } from "../messages/protocol.ts";
 import { comesUp, inTrouble } from "./comes-up.ts";
 import { forgetFront, setFront } from "./fronts.ts";
-import { rememberRecord } from "./known-records.ts";
+import { rememberAccount, rememberRecord } from "./known-records.ts";
 import { pageAt } from "./page-at.ts";
+import { takeOverAccount, takeOverList, withOtherPages } from "./pages-of-deals.ts";
 
 /** What each tab said last: a waking worker hears several messages at once, and the last must be the one that stays. */
 const latest = new Map<number, PageMessage>();
@@ -16,7 +18,19 @@ export async function heardFromPage(tabId: number, host: string, message: PageMe
   const { crm, reading } = message;
   if (reading.kind === "not-yet") return comesUp(tabId, { crm, host, id: reading.id }, isLatest);
   if (reading.kind === "no-record") return setFront(tabId, { kind: "no-record", crm });
+  if (reading.kind === "account") return accountRead(tabId, reading.seen);
   if (reading.trouble) return inTrouble(tabId, reading, isLatest);
-  await setFront(tabId, reading);
-  await rememberRecord(reading.record);
+  const record = await withOtherPages(reading.record);
+  if (!isLatest()) return;
+  await setFront(tabId, { kind: "record", record });
+  await rememberRecord(record);
+  if (reading.part) await takeOverList(reading.record);
+}
+
+async function accountRead(tabId: number, seen: AccountSeen): Promise<void> {
+  const { crm, host, account } = seen;
+  const { id, name } = account;
+  await setFront(tabId, { kind: "account", crm, host, account: { id, ...(name && { name }) } });
+  await rememberAccount(seen);
+  await takeOverAccount(seen);
 }

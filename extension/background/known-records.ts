@@ -1,57 +1,38 @@
-import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
-import { parseFront } from "../messages/front.ts";
-import { forgetSession, readSession, writeSession } from "../platform/session-store.ts";
+import * as z from "zod/mini";
+import { type AccountSeen, accountSeenSchema } from "../../src/crm/account-seen.ts";
+import { type CrmRecord, recordKey, recordSchema } from "../../src/crm/record.ts";
+import { keptInSession } from "./kept-in-session.ts";
 
 /**
- * What each record's page showed when it was last read, while the browser runs. A page says by its address which record is in
+ * What each record's pages showed when they were last read, while the browser runs. A page says by its address which record is in
  * front long before it is drawn and quiet; the panel shows what is known of it at once, and the reading that follows corrects it.
+ * An account's page tells what its deals' pages do not show.
  */
 
 /** More than anybody goes back and forth between, and a small part of the 10 MB a session may hold. */
-const kept = 40;
+const records = keptInSession("known", 40);
+const accounts = keptInSession("account", 40);
 
-const keyOf = (key: string): string => `known:${key}`;
-const order = "known-records";
+type Named = Pick<CrmRecord, "crm" | "host" | "id">;
 
-/** One after the other: the list of what is kept is read and written again. */
-let last: Promise<void> = Promise.resolve();
-
-export async function knownRecord(of: Pick<CrmRecord, "crm" | "host" | "id">): Promise<CrmRecord | null> {
-  const stored = await readSession(keyOf(recordKey(of)));
-  const front = parseFront({ kind: "record", record: stored });
-  return front.kind === "record" ? front.record : null;
+export async function knownRecord(of: Named): Promise<CrmRecord | null> {
+  return z.safeParse(recordSchema, await records.read(recordKey(of))).data ?? null;
 }
 
-/** Keeps it as the latest; the one not read for the longest time goes. */
-export function rememberRecord(record: CrmRecord): Promise<void> {
-  return inTurn(async () => {
-    const key = recordKey(record);
-    const known = [...(await knownKeys()).filter((one) => one !== key), key];
-    await writeSession(keyOf(key), record);
-    await writeSession(order, known.slice(-kept));
-    await forgetSession(known.slice(0, -kept).map(keyOf));
-  });
+export const rememberRecord = (record: CrmRecord): Promise<void> => records.keep(recordKey(record), record);
+
+/** The account of a deal, if its own page was read. */
+export async function knownAccount({ crm, host, account }: CrmRecord): Promise<AccountSeen | null> {
+  if (account?.id === undefined) return null;
+  const stored = await accounts.read(recordKey({ crm, host, id: account.id }));
+  return z.safeParse(accountSeenSchema, stored).data ?? null;
 }
 
-/** Forgets every record of a CRM we may no longer read. */
-export function forgetRecords(crm: string): Promise<void> {
-  return inTurn(async () => {
-    const known = await knownKeys();
-    const gone = known.filter((key) => key.startsWith(`${crm}:`));
-    await forgetSession(gone.map(keyOf));
-    await writeSession(
-      order,
-      known.filter((key) => !gone.includes(key)),
-    );
-  });
-}
+export const rememberAccount = (seen: AccountSeen): Promise<void> =>
+  accounts.keep(recordKey({ ...seen, id: seen.account.id }), seen);
 
-async function knownKeys(): Promise<string[]> {
-  const stored = await readSession(order);
-  return Array.isArray(stored) ? stored.filter((key) => typeof key === "string") : [];
-}
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  last = last.catch(() => {}).then(work);
-  return last;
+/** Forgets everything of a CRM we may no longer read. */
+export async function forgetRecords(crm: string): Promise<void> {
+  await records.forget(`${crm}:`);
+  await accounts.forget(`${crm}:`);
 }

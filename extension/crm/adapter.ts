@@ -1,3 +1,4 @@
+import type { AccountSeen } from "../../src/crm/account-seen.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 
 /** Why nothing could be read of a record's page. The record then says who it is by its address, and names every fact `unread`. */
@@ -10,8 +11,13 @@ export type Trouble = {
 
 /** What reading a record's page gave. */
 export type Reading =
-  /** `record.lossy` and `record.unread` say what is unsure and what could not be read. */
-  | { kind: "record"; record: CrmRecord; trouble?: Trouble }
+  /**
+   * `record.lossy` and `record.unread` say what is unsure and what could not be read. `part`: the page of one of the record's
+   * lists, which shows nothing else of it.
+   */
+  | { kind: "record"; record: CrmRecord; part?: true | undefined; trouble?: Trouble }
+  /** A customer's account: what its page shows belongs to every deal of that account. */
+  | { kind: "account"; seen: AccountSeen }
   /** The URL names a record, but the page has not drawn it yet (skeleton, another record still in front). */
   | { kind: "not-yet"; id: string }
   /** The page is not a record of this CRM (a list, a board, settings). */
@@ -34,6 +40,8 @@ export type CrmAdapter = {
   identify(url: URL): string | null;
   /** The one address of a record, whichever of its pages the URL is of. */
   address(url: URL, id: string): string;
+  /** The account's id if the URL is a customer's account. */
+  identifyAccount(url: URL): string | null;
   read(document: Document, url: URL): Reading;
   /** Where the record in front is drawn; what is observed for changes. Null while there is none. */
   container(document: Document): Element | null;

@@ -4,6 +4,7 @@ const table = (...rows: string[]): Map<string, string> =>
 
 /** Symbols that mean one currency wherever they are written. The longer ones come first: "$" is in many of them. */
 const symbols = table(
+  "$US USD, $CA CAD, $AU AUD, $NZ NZD, $HK HKD, $MX MXN, $SG SGD, $TW TWD",
   "US$ USD, CA$ CAD, AU$ AUD, A$ AUD, NZ$ NZD, HK$ HKD, NT$ TWD, MX$ MXN, S$ SGD, R$ BRL, CN¥ CNY, JP¥ JPY",
   "€ EUR, £ GBP, ₹ INR, ₩ KRW, ₪ ILS, ₺ TRY, ₽ RUB, ₫ VND, ₱ PHP, ฿ THB, zł PLN, Kč CZK, Ft HUF, 円 JPY, 元 CNY",
 );

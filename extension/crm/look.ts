@@ -22,12 +22,15 @@ export function lookAt(
 /** Facts every CRM shows of a deal. */
 const facts = ["name", "stage", "amount", "closeDate", "type", "owner", "account"];
 
-/** The record as far as its address tells: what it is, and nothing of what it says. */
-export const unread = (adapter: CrmAdapter, id: string, url: URL, trouble: Trouble): Reading => ({
-  kind: "record",
-  record: { crm: adapter.id, id, host: url.host, url: adapter.address(url, id), unread: facts },
-  trouble,
-});
+/** The deal as far as its address tells: what it is, and nothing of what it says. Of an account nothing is to be typed. */
+export const unread = (adapter: CrmAdapter, id: string, url: URL, trouble: Trouble): Reading =>
+  adapter.identify(url) === null
+    ? { kind: "no-record" }
+    : {
+        kind: "record",
+        record: { crm: adapter.id, id, host: url.host, url: adapter.address(url, id), unread: facts },
+        trouble,
+      };
 
 /** Longer than any message, shorter than any record. */
 const longestMessage = 300;

@@ -2,19 +2,23 @@ import type { CrmRecord } from "../../src/crm/record.ts";
 import { drawnIn, queryDeep, visibleIn } from "./deep-query.ts";
 import { parseAmount } from "./parse-amount.ts";
 import { type DayOrder, orderOf, parseDate } from "./parse-date.ts";
-import { fieldReader, type Shown } from "./salesforce-fields.ts";
+import { fieldReader, type ObjectFields, type Shown } from "./salesforce-fields.ts";
 import { toId18 } from "./salesforce-id.ts";
+import { dealLabels } from "./salesforce-labels.ts";
 import { readPath } from "./salesforce-path.ts";
+import { listsOnCards } from "./salesforce-related.ts";
 import { textOf } from "./text-of.ts";
 
-type Facts = Omit<CrmRecord, "crm" | "id" | "host" | "url">;
+export type Facts = Omit<CrmRecord, "crm" | "id" | "host" | "url">;
 type Roots = (Element | ShadowRoot)[];
 type Text = Pick<Shown, "text" | "lossy">;
 
+const opportunity: ObjectFields = { object: "Opportunity", labels: dealLabels, own: ["Amount", "CloseDate"] };
+
 /** Everything an opportunity's page shows, or null while it shows none of an opportunity's fields. */
-export function readFacts(roots: Roots, document: Document): Facts | null {
+export function readFacts(roots: Roots, document: Document, id: string): Facts | null {
   const lang = document.documentElement.lang;
-  const field = fieldReader(roots);
+  const { read } = fieldReader(roots, opportunity);
   const [name, account, amount, closeDate, owner, type, stageField, currencyField] = [
     "Name",
     "AccountId",
@@ -24,7 +28,7 @@ export function readFacts(roots: Roots, document: Document): Facts | null {
     "Type",
     "StageName",
     "CurrencyIsoCode",
-  ].map(field);
+  ].map(read);
   if (!name && !account && !amount && !closeDate && !owner && !type && !stageField) return null;
 
   const lossy: string[] = [];
@@ -39,11 +43,13 @@ export function readFacts(roots: Roots, document: Document): Facts | null {
 
   const money = parseAmount(amount?.text ?? "", lang);
   const code = /^[A-Z]{3}\b/.exec(currencyField?.text ?? "")?.[0];
-  const date = parseDate(closeDate?.text ?? "", lang, dayOrder(roots));
+  const order = dayOrder(roots);
+  const date = parseDate(closeDate?.text ?? "", lang, order);
   const path = readPath(roots);
   // The field is the record's own value. Its copy in the highlights may be cut; the path's is whole.
   const stage =
     path.stage && (!stageField || stageField.lossy) ? { text: path.stage, lossy: false } : stageField;
+  const lists = listsOnCards(roots, id, lang, order);
   const facts: { [Fact in keyof Facts]: Facts[Fact] | undefined } = {
     name: text("name", name ?? title(roots, document)),
     account: take("account", account, account && accountIn(account)),
@@ -54,14 +60,18 @@ export function readFacts(roots: Roots, document: Document): Facts | null {
     closed: path.closed,
     owner: take("owner", owner, owner?.text ? { name: owner.text } : undefined),
     type: text("type", type),
-    lossy: lossy.length > 0 ? lossy : undefined,
-    unread: unread.length > 0 ? unread : undefined,
+    ...lists.facts,
+    lossy: some([...lossy, ...lists.lossy]),
+    partial: some(lists.partial),
+    unread: some([...unread, ...lists.unread]),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
 }
 
+const some = (facts: string[]): string[] | undefined => (facts.length > 0 ? facts : undefined);
+
 /** The heading of the page: the record's name, unless somebody put another field there. */
-function title(roots: Roots, document: Document): Text | undefined {
+export function title(roots: Roots, document: Document): Text | undefined {
   const element = visibleIn(roots, 'slot[name="primaryField"] > *, [slot="primaryField"]');
   const text = element && textOf(element);
   return text ? { text, lossy: !document.title.startsWith(text) } : undefined;
@@ -76,7 +86,7 @@ function accountIn(shown: Shown): Facts["account"] {
 }
 
 /** Dates elsewhere on the page say which way round this person's Salesforce writes them; its language does not. */
-function dayOrder(roots: Roots): DayOrder | undefined {
+export function dayOrder(roots: Roots): DayOrder | undefined {
   const shown = queryDeep(
     roots,
     '[data-output-element-id="output-field"], lightning-formatted-date-time',

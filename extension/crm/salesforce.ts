@@ -1,14 +1,17 @@
 import type { CrmAdapter, Reading } from "./adapter.ts";
 import { isVisible, queryDeep, rootsIn, visibleIn } from "./deep-query.ts";
+import { readAccount } from "./salesforce-account.ts";
 import { readFacts } from "./salesforce-facts.ts";
-import { knownLabels } from "./salesforce-fields.ts";
 import { toId18 } from "./salesforce-id.ts";
+import { knownLabels } from "./salesforce-labels.ts";
+import { readListPage } from "./salesforce-related.ts";
 
 const host = /\.lightning\.(force\.com(\.mcas\.ms)?|force\.mil|sfcrmapps\.cn)$/;
 
-/** 006 is what every opportunity's id begins with; the object's name may be missing, "/edit" or "/related/…" may follow. */
-const recordPath = /^\/lightning\/r\/(?:Opportunity\/)?(006\w{12,15})(?:\/|$)/i;
-const relatedPath = /\/lightning\/r\/(?:Opportunity\/)?(006\w{12,15})\/related\//i;
+/** What every opportunity's and account's id begins with; the object's name may be missing, "/edit" or "/related/…" may follow. */
+const dealPath = /^\/lightning\/r\/(?:Opportunity\/)?(006\w{12,15})(?:\/related\/(\w+)|\/|$)/i;
+const accountPath = /^\/lightning\/r\/(?:Account\/)?(001\w{12,15})(?:\/(?:view|edit)?)?$/i;
+const relatedPath = /\/lightning\/r\/(?:Opportunity\/|Account\/)?(00[16]\w{12,15})\/related\//i;
 
 /** The tab in front, in a standard app and in a console. Earlier records stay beside it, hidden. */
 const containers = "div.windowViewMode-normal.active, div.windowViewMode-maximized.active.lafPageHost";
@@ -24,18 +27,19 @@ export const salesforce: CrmAdapter = {
     "https://*.lightning.force.com.mcas.ms/*",
   ],
   labels: knownLabels,
-  identify,
+  identify: (url) => idIn(url, dealPath),
+  identifyAccount: (url) => idIn(url, accountPath),
   address: ({ origin }, id) => `${origin}/lightning/r/Opportunity/${id}/view`,
   container: (document) => [...document.querySelectorAll(containers)].filter(isVisible).at(-1) ?? null,
   read,
 };
 
-function identify(url: URL): string | null {
-  return host.test(url.hostname) ? toId18(recordPath.exec(url.pathname)?.[1] ?? "") : null;
-}
+const idIn = (url: URL, path: RegExp): string | null =>
+  host.test(url.hostname) ? toId18(path.exec(url.pathname)?.[1] ?? "") : null;
 
 function read(document: Document, url: URL): Reading {
-  const id = identify(url);
+  const deal = idIn(url, dealPath);
+  const id = deal ?? idIn(url, accountPath);
   if (!id) return { kind: "no-record" };
   const container = salesforce.container(document);
   const roots = container ? rootsIn(container) : [];
@@ -43,19 +47,26 @@ function read(document: Document, url: URL): Reading {
   if (belongsToAnother(roots, id) || visibleIn(roots, 'button[name="SaveEdit"]'))
     return { kind: "not-yet", id };
 
-  const facts = readFacts(roots, document);
+  if (!deal) {
+    const seen = readAccount(roots, document, id);
+    return seen
+      ? { kind: "account", seen: { crm: salesforce.id, host: url.host, ...seen } }
+      : { kind: "not-yet", id };
+  }
+  const list = dealPath.exec(url.pathname)?.[2];
+  const facts = list
+    ? readListPage(roots, list, deal, document.documentElement.lang)
+    : readFacts(roots, document, deal);
   if (!facts) return { kind: "not-yet", id };
-  return {
-    kind: "record",
-    record: { crm: salesforce.id, id, host: url.host, url: salesforce.address(url, id), ...facts },
-  };
+  const record = { crm: salesforce.id, id, host: url.host, url: salesforce.address(url, id), ...facts };
+  return { kind: "record", record, ...(list && { part: true }) };
 }
 
 /** The URL changes before the page does. A record's related lists link to themselves, and so give its id away. */
 function belongsToAnother(roots: ParentNode[], id: string): boolean {
   const ids = queryDeep(roots, 'a[href*="/related/"]').flatMap((link) => {
     const named = relatedPath.exec(link.getAttribute("href") ?? "")?.[1];
-    return named ? [toId18(named)] : [];
+    return named?.startsWith(id.slice(0, 3)) ? [toId18(named)] : [];
   });
   return ids.length > 0 && !ids.includes(id);
 }

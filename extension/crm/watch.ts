@@ -1,3 +1,4 @@
+import type { AccountSeen } from "../../src/crm/account-seen.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { CrmAdapter, Reading } from "./adapter.ts";
 import { rootsIn } from "./deep-query.ts";
@@ -29,7 +30,7 @@ export function watchRecord(
 ): () => void {
   const { document, performance } = window;
   let reported: Reading | undefined;
-  let last: { record: CrmRecord; container: Element | null } | undefined;
+  let last: Shown | undefined;
   let timer: number | undefined;
   let waitingSince = 0;
   let changedAt = 0;
@@ -62,18 +63,17 @@ export function watchRecord(
     const looked = lookAt(adapter, document, url);
     const { container } = looked;
     let { reading } = looked;
-    if (reading.kind === "record" && !reading.trouble) {
-      const { record } = reading;
-      if (isLeftOver(record, container, last)) reading = { kind: "not-yet", id: record.id };
-      else last = { record, container };
+    const facts = factsOf(reading);
+    if (facts && !("trouble" in reading)) {
+      if (isLeftOver(facts, container, last)) reading = { kind: "not-yet", id: facts.id };
+      else last = { facts, container };
     }
     observe(container, reading.kind === "not-yet" || "trouble" in reading);
     // A record that has been read stays read while its page is redrawn, edited, or shows one of its lists.
     const held =
       reading.kind === "not-yet" &&
-      reported?.kind === "record" &&
-      reported.record.id === reading.id &&
-      reported.trouble?.kind !== "not-drawn";
+      factsOf(reported)?.id === reading.id &&
+      !(reported?.kind === "record" && reported.trouble?.kind === "not-drawn");
     if (held) return;
     if (reading.kind === "not-yet" && coming && performance.now() - coming.since >= giveUpMs)
       reading = unread(adapter, reading.id, url, { kind: "not-drawn", says: messageIn(container) });
@@ -88,10 +88,11 @@ export function watchRecord(
   };
 
   const navigated = () => {
-    const id = adapter.identify(new URL(window.location.href));
+    const url = new URL(window.location.href);
+    const id = adapter.identify(url) ?? adapter.identifyAccount(url);
     if (id) {
       if (coming?.id !== id) coming = { id, since: performance.now() };
-      if (reported?.kind !== "record" || reported.record.id !== id) report({ kind: "not-yet", id });
+      if (factsOf(reported)?.id !== id) report({ kind: "not-yet", id });
       observe(null, true);
       changed();
     } else {
@@ -118,12 +119,18 @@ export function watchRecord(
   };
 }
 
+type Facts = CrmRecord | AccountSeen["account"];
+type Shown = { facts: Facts; container: Element | null };
+
+function factsOf(reading: Reading | undefined): Facts | undefined {
+  if (reading?.kind === "account") return reading.seen.account;
+  return reading?.kind === "record" ? reading.record : undefined;
+}
+
 /** The facts of the record before, in the very place they were read, under the next record's address. */
-function isLeftOver(
-  record: CrmRecord,
-  container: Element | null,
-  last: { record: CrmRecord; container: Element | null } | undefined,
-): boolean {
-  if (!last || last.record.id === record.id || last.container !== container) return false;
-  return JSON.stringify({ ...last.record, id: record.id, url: record.url }) === JSON.stringify(record);
+function isLeftOver(facts: Facts, container: Element | null, last: Shown | undefined): boolean {
+  if (!last || last.facts.id === facts.id || last.container !== container) return false;
+  const { id } = facts;
+  const before = "url" in facts ? { ...last.facts, id, url: facts.url } : { ...last.facts, id };
+  return JSON.stringify(before) === JSON.stringify(facts);
 }

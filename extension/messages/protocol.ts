@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { accountSeenSchema } from "../../src/crm/account-seen.ts";
 import { recordSchema } from "../../src/crm/record.ts";
 import { troubleSchema } from "./front.ts";
 import type { Pill } from "./pill.ts";
@@ -13,7 +14,13 @@ export const pageMessageSchema = z.discriminatedUnion("kind", [
     kind: z.literal("reading"),
     crm: shortText,
     reading: z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("record"), record: recordSchema, trouble: z.optional(troubleSchema) }),
+      z.object({
+        kind: z.literal("record"),
+        record: recordSchema,
+        part: z.optional(z.literal(true)),
+        trouble: z.optional(troubleSchema),
+      }),
+      z.object({ kind: z.literal("account"), seen: accountSeenSchema }),
       z.object({ kind: z.literal("not-yet"), id: shortText }),
       z.object({ kind: z.literal("no-record") }),
     ]),
@@ -30,7 +37,12 @@ export function speaksForItself(message: PageMessage, address: string | undefine
   const own = hostOf(address);
   if (own === null) return false;
   if (message.kind === "at") return hostOf(message.url) === own;
-  if (message.kind !== "reading" || message.reading.kind !== "record") return true;
+  if (message.kind !== "reading") return true;
+  if (message.reading.kind === "account") {
+    const { seen } = message.reading;
+    return seen.crm === message.crm && seen.host === own;
+  }
+  if (message.reading.kind !== "record") return true;
   const { crm, host, url } = message.reading.record;
   return crm === message.crm && host === own && hostOf(url) === own;
 }

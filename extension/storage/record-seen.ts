@@ -33,19 +33,21 @@ export async function recordSeen({ record, readAt }: Beside): Promise<Result<voi
   return ok(undefined);
 }
 
-/** Takes over what an account's page shows into every stored deal of that account. */
-export async function accountSeen(seen: AccountSeen, readAt: string): Promise<Result<void>> {
+/** Takes over what an account's page shows into every stored deal of that account, and gives those deals. */
+export async function accountSeen(seen: AccountSeen, readAt: string): Promise<Result<CrmRecord[]>> {
   const own = recordKey({ ...seen, id: "" });
-  const keys = await asResult(() =>
+  const found = await asResult(() =>
     database().summaries.where("accountId").equals(seen.account.id).primaryKeys(),
   );
-  if (!keys.ok) return keys;
+  if (!found.ok) return found;
   // A sandbox is a copy, ids and all.
-  for (const key of keys.value.filter((one) => one.startsWith(own))) {
+  const keys = found.value.filter((key) => key.startsWith(own));
+  for (const key of keys) {
     const over = await takeOver(key, (was) => withAccount(was, seen), readAt);
     if (!over.ok) return over;
   }
-  return ok(undefined);
+  const rows = await asResult(() => database().checklists.bulkGet(keys));
+  return rows.ok ? ok(rows.value.flatMap((row) => row?.record ?? [])) : rows;
 }
 
 /**

@@ -7,14 +7,17 @@
  *   …/lightning/r/Opportunity/<id>/related/OpportunityLineItems/view              its products
  *   …/lightning/r/Account/<id>/view                                               an account, with its addresses
  *   https://northfield--uat.sandbox.lightning.force.com/lightning/…               the sandbox, with a record of its own
+ *   northfield.scratch., .develop., .trailblaze.lightning.force.com, *.lightning.force.mil, *.lightning.sfcrmapps.cn,
+ *   *.lightning.force.com.mcas.ms                                                 the other forms of its host
  *   any other host name mapped to this port                                       an ordinary page, no CRM
  *
  * The ids are in records.json. Once per page load: `?mode=native` (native shadow; else synthetic), `?layout=page` or
- * `?layout=dynamic` (else as the record says), `?app=console` (a console, with a tab for every record opened),
- * `?latency=<ms>` (how long a record takes to appear; `never`: until `practice.draw()`), `?churn=<ms>` (how often a part
- * of the page is made anew), `?hold=<ms>` (how long the page before stays in front after the
- * address has changed). In the page, `practice.go(address)` navigates without a load and
- * `practice.change(id, { Amount: 200000, StageName: "Closed Won" })` saves.
+ * `?layout=dynamic` (else as the record says), `?app=console` (a console, with a tab for every record opened), `?lang=de`
+ * (or fr, ja: labels, numbers and days), `?hooks=none` (no field is named, only labelled), `?latency=<ms>` (how long a
+ * record takes to appear; `never`: until `practice.draw()`), `?churn=<ms>` (how often a part of the page is made anew),
+ * `?hold=<ms>` (how long the page before stays in front after the address has changed). In the page,
+ * `practice.go(address)` navigates without a load and `practice.change(id, { Amount: 200000, StageName: "Closed Won" })`
+ * saves.
  */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
@@ -48,7 +51,9 @@ export async function startPracticeCrm({ port = 0 } = {}) {
 
 async function answer(request, response) {
   const { pathname } = new URL(request.url, "https://practice.invalid");
-  const crm = /\.lightning\.force\.com(:\d+)?$/.test(request.headers.host ?? "");
+  const crm = /\.lightning\.(force\.(com|mil)|force\.com\.mcas\.ms|sfcrmapps\.cn)(:\d+)?$/.test(
+    request.headers.host ?? "",
+  );
   const asset = /^\/practice\/((?:icons\/)?[\w.-]+)$/.exec(pathname)?.[1];
   const file = !crm ? "unknown.html" : (asset ?? "index.html");
   try {

@@ -22,12 +22,10 @@ export function mergeLines(was: CrmRecord, now: CrmRecord): Lines {
   const added = enriched.filter((_, at) => !sameLine(known.lines, shown.lines?.[at] as Line, columns));
   const lines = [...known.lines.map((line) => seen.get(line) ?? line), ...added];
   const count = countOf(known) ?? countOf(shown);
+  const linesShown = known.linesShown ?? shown.linesShown;
   return {
     lines,
-    linesShown: {
-      ...(known.linesShown ?? shown.linesShown ?? { columns: [] }),
-      ...(count !== undefined && { count }),
-    },
+    linesShown: linesShown && { ...linesShown, ...(count !== undefined && { count }) },
     linesPartial: known.linesPartial && lines.length !== count,
   };
 }

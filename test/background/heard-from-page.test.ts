@@ -113,3 +113,38 @@ describe("a page that only says where it is", () => {
     expect(front()).toBeUndefined();
   });
 });
+
+describe("what a deal's other pages show", () => {
+  const host = "acme.example";
+  const says = (reading: object): PageMessage =>
+    ({ kind: "reading", crm: "salesforce", reading }) as PageMessage;
+  const deal = { ...record("one"), account: { id: "001" }, lines: [{ id: "a" }], partial: ["lines"] };
+  const list = { ...record("one"), lines: [{ id: "a" }, { id: "b" }], unread: ["account"] };
+  const account = { crm: "salesforce", host, account: { id: "001", name: "Harrow", phone: "1" } };
+  const shownIn = (tab: number) => (session.get(frontKey(tab)) as { record?: object } | undefined)?.record;
+  beforeEach(() => session.clear());
+
+  it("joins the deal in the tabs that show it, and in those that come to show it later", async () => {
+    await heardFromPage(1, host, says({ kind: "record", record: deal }));
+    await heardFromPage(2, host, says({ kind: "record", record: list, part: true }));
+    await heardFromPage(3, host, says({ kind: "account", seen: account }));
+    expect(shownIn(1)).toMatchObject({ lines: list.lines, account: account.account });
+    await heardFromPage(1, host, says({ kind: "record", record: deal }));
+    expect(shownIn(1)).toMatchObject({ lines: list.lines, account: account.account });
+    expect(shownIn(1)).not.toHaveProperty("partial");
+    expect(session.get(frontKey(3))).toEqual({
+      kind: "account",
+      crm: "salesforce",
+      host,
+      account: { id: "001", name: "Harrow" },
+    });
+  });
+
+  it("waits for a deal that is opened after them", async () => {
+    await heardFromPage(3, host, says({ kind: "account", seen: account }));
+    await heardFromPage(1, host, says({ kind: "record", record: deal }));
+    expect(shownIn(1)).toEqual({ ...deal, account: account.account });
+    await heardFromPage(1, host, says({ kind: "record", record: { ...deal, account: { id: "002" } } }));
+    expect(shownIn(1)).toMatchObject({ account: { id: "002" } });
+  });
+});

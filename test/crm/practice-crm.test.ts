@@ -5,11 +5,11 @@ import { startPracticeCrm } from "../../scripts/practice-crm/server.mjs";
 import { chromiumPath } from "../support/find-program.ts";
 import { bundleReading } from "./bundle.ts";
 import { openWorld, type World } from "./isolated-world.ts";
+import { type Deal, hostOf, practiceRecord, recordOf } from "./practice-facts.ts";
 
-type Deal = (typeof practice.opportunities)[number];
 type Reading = { kind: string; id?: string; record?: { id: string; [fact: string]: unknown } };
-const harrow = deal("Harrow Marine - 4");
-const hobart = deal("Hobart");
+const harrow = practiceRecord("Harrow Marine - 4");
+const hobart = practiceRecord("Hobart");
 const readNow = "crm.adapters[0].read(document, new URL(location.href))";
 
 // A page of real Lightning components takes a second to start, more on a busy machine.
@@ -143,14 +143,6 @@ it("does without the Navigation API", async () => {
   await page.close();
 });
 
-function deal(start: string): Deal {
-  const found = practice.opportunities.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`No practice deal is called ${start}…`);
-  return found;
-}
-
-const hostOf = (each: Deal) => `northfield${each.sandbox ? "--uat.sandbox" : ""}.lightning.force.com`;
-
 async function open(each: Deal, query: string): Promise<Page> {
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
   await page.goto(`https://${hostOf(each)}/lightning/r/Opportunity/${each.id}/view${query}`);
@@ -193,23 +185,3 @@ const inOrder = (_key: string, value: unknown) =>
   value && typeof value === "object" && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
     : value;
-
-/** What must be read of a deal: everything the page shows, exactly. */
-function recordOf(each: Deal) {
-  const account = practice.accounts.find(({ id }) => id === each.account);
-  const amount = each.amount === null ? {} : { amount: each.amount, currency: each.currency };
-  return {
-    crm: "salesforce",
-    id: each.id,
-    host: hostOf(each),
-    url: `https://${hostOf(each)}/lightning/r/Opportunity/${each.id}/view`,
-    ...(each.name && { name: each.name }),
-    account: { id: each.account, name: account?.name },
-    ...amount,
-    closeDate: each.closeDate,
-    stage: each.stage,
-    ...(each.closed && { closed: each.closed }),
-    owner: { name: each.owner },
-    ...(each.type && { type: each.type }),
-  };
-}

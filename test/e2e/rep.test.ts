@@ -37,8 +37,8 @@ describe("a rep logging a deal", () => {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
 
-  it("is asked fifteen questions on a deal nothing is known of yet, and told how long it takes", async () => {
-    await panel.getByText("15 questions, about").waitFor();
+  it("is asked fourteen questions on a deal nobody has begun, and told how long it takes", async () => {
+    await panel.getByText("14 questions, about").waitFor();
     await expect
       .poll(() => panel.locator("[data-field]").first().getAttribute("data-field"))
       .toBe("job-flags");

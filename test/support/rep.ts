@@ -67,6 +67,15 @@ export function repAt(panel: Page) {
         await fillCell(row.locator(`[data-column="${column}"]`), value);
       await leave();
     },
+    /** Fills cells of a row that is there, by the words it is called by. */
+    async completeRow(field: string, named: string, cells: Record<string, string>): Promise<void> {
+      await reach(field);
+      await card(field).locator("summary", { hasText: named }).click();
+      const row = card(field).locator("details[open] .row-body");
+      for (const [column, value] of Object.entries(cells))
+        await fillCell(row.locator(`[data-column="${column}"]`), value);
+      await leave();
+    },
     async nameFile(field: string, name: string, revision: string): Promise<void> {
       await reach(field);
       await card(field).getByRole("button", { name: "Type a name" }).click();

@@ -6,18 +6,11 @@ import type { Rep } from "./rep.ts";
  */
 export async function answerTheEssentials(rep: Rep): Promise<void> {
   await rep.choose("job-flags", "Customer-supplied parts");
-  await rep.addRow("order-lines", {
-    line: "1",
-    "part-no": "GS-4500",
-    revision: "B",
-    description: "Generator skid 120 kW, engine by customer",
-    quantity: "4",
-    uom: "EA",
-    "unit-price": "46500",
-  });
+  // The page fills in what it is, how many, at what price and by when.
+  const rest = { line: "1", "part-no": "GS-4500", revision: "B", uom: "EA" };
+  await rep.completeRow("order-lines", "Generator skid", rest);
   await rep.nameFile("drawings-received", "GS-4500-GA.pdf", "B");
   await rep.choose("job-newness", "New");
-  await rep.write("required-delivery-date", "2027-03-26");
   await rep.choose("delivery-date-basis", "Arrives at the customer");
   await rep.choose("certs-required", "Certificate of conformity");
   await rep.addRow("csm-items", {

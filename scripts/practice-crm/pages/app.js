@@ -1,9 +1,10 @@
+import RelatedListPage from "lst/relatedListPage";
 import { createElement } from "lwc";
 import RecordHome from "one/recordHomeFlexipage2";
 import { churn, draw, drawnAtLast, noRecord } from "./awkward.js";
 import { consoleStage } from "./console-stage.js";
-import { listPage, opportunityList, productList } from "./list-page.js";
-import { accountPage, opportunityPage } from "./record-pages.js";
+import { listPage, opportunityList } from "./list-page.js";
+import { accountPage, opportunityPage, productPage } from "./record-pages.js";
 import { standardStage } from "./standard-stage.js";
 import { openStore } from "./store.js";
 
@@ -66,8 +67,11 @@ function pageOf(store, address) {
     /^\/lightning\/r\/(?:(\w+)\/)?(\w{15,18})\/(?:related\/(\w+)\/)?/.exec(address) ?? [];
   const opportunity = id && store.opportunity(id);
   const account = id && store.account(id);
-  if (opportunity && list === "OpportunityLineItems")
-    return { body: productList(opportunity), title: "Products", tab: "Opportunity" };
+  if (opportunity && list === "OpportunityLineItems") {
+    const body = createElement("lst-related-list-page", { is: RelatedListPage });
+    body.page = productPage(opportunity);
+    return { body, title: body.page.title, tab: "Opportunity" };
+  }
   if (opportunity && !list)
     return {
       body: opportunityHome(store, opportunity),

@@ -1,4 +1,5 @@
-import { day, path } from "./record-pages.js";
+import { day, money } from "./language.js";
+import { path } from "./record-pages.js";
 
 /** A list view, as plain elements: in Lightning too this part is older than web components. */
 export function listPage(title, columns, rows) {
@@ -41,9 +42,7 @@ export function opportunityList(store) {
     cells: [
       each.name,
       store.account(each.account).name,
-      each.amount === null
-        ? ""
-        : each.amount.toLocaleString("en-US", { style: "currency", currency: each.currency }),
+      each.hidden?.includes("Amount") ? "" : money(each.amount, each.currency),
       day(each.closeDate),
       each.stage,
       each.owner,
@@ -54,13 +53,6 @@ export function opportunityList(store) {
     ["Opportunity Name", "Account Name", "Amount", "Close Date", "Stage", "Owner"],
     rows,
   );
-}
-
-export function productList(opportunity) {
-  const rows = opportunity.lines.map((line) => ({
-    cells: [line.name, line.code, String(line.quantity), String(line.price), day(line.date)],
-  }));
-  return listPage("Products", ["Product", "Product Code", "Quantity", "Sales Price", "Date"], rows);
 }
 
 function element(tag, css = "", text = "") {

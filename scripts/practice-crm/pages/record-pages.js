@@ -1,13 +1,13 @@
+import { hasHooks } from "./hooks.js";
+import { addressLocale, count, day, isAmerican, money, word } from "./language.js";
+
 /** What a record's page shows, in the form `one-record-home-flexipage2` draws. Pure: a record in, a description out. */
 
-const money = (value, currency) =>
-  value === null ? "" : new Intl.NumberFormat("en-US", { style: "currency", currency }).format(value);
-export const day = (iso) => new Date(iso).toLocaleDateString("en-US", { timeZone: "UTC" });
 const address = (kind, value) => ({
   api: `${kind}Address`,
-  label: `${kind} Address`,
+  label: word(`${kind} Address`),
   kind: "address",
-  value,
+  value: { ...value, locale: addressLocale },
   fixed: true,
 });
 const stagesOf = (stages, chosen) =>
@@ -20,16 +20,18 @@ export function opportunityPage(opportunity, account, stages, layout = opportuni
   const ownerLink = { name: opportunity.owner, href: path("User", "005NF000000JRivYAG") };
   const field = (api, label, kind, value, more = {}) => ({
     api,
-    label,
+    label: word(label),
     kind,
     value,
     currency: opportunity.currency,
     ...more,
   });
+  /** A field without permission is not on the page at all, nor its copies in the highlights and in lists. */
+  const seen = (things) => things.filter((thing) => !opportunity.hidden?.includes(thing.api));
   const fixed = { fixed: true };
   const related = (list) => `/lightning/r/Opportunity/${opportunity.id}/related/${list}/view`;
   return {
-    entity: "Opportunity",
+    entity: word("Opportunity"),
     objectName: "Opportunity",
     icon: "standard:opportunity",
     name: opportunity.name,
@@ -38,23 +40,25 @@ export function opportunityPage(opportunity, account, stages, layout = opportuni
     stages,
     stage: opportunity.stage,
     closed: opportunity.closed,
-    highlights: [
-      { label: "Account Name", isLookup: true, value: accountLink },
-      { label: "Close Date", value: day(opportunity.closeDate) },
-      { label: "Amount", value: money(opportunity.amount, opportunity.currency) },
-      { label: "Opportunity Owner", isLookup: true, value: ownerLink },
-    ],
+    highlights: seen([
+      { api: "AccountId", label: word("Account Name"), isLookup: true, value: accountLink },
+      { api: "CloseDate", label: word("Close Date"), value: day(opportunity.closeDate) },
+      { api: "Amount", label: word("Amount"), value: money(opportunity.amount, opportunity.currency) },
+      { api: "OwnerId", label: word("Opportunity Owner"), isLookup: true, value: ownerLink },
+    ]),
     sections: [
       {
         title: "Opportunity Information",
-        fields: [
+        fields: seen([
           field("OwnerId", "Opportunity Owner", "lookup", ownerLink, fixed),
           // Dynamic Forms get the amount as text the server has formatted, page layouts as a number. Both are met.
-          layout === "page"
+          layout === "page" && isAmerican
             ? field("Amount", "Amount", "money", opportunity.amount)
             : field("Amount", "Amount", "text", money(opportunity.amount, opportunity.currency)),
           field("Name", "Opportunity Name", "text", opportunity.name),
-          field("CloseDate", "Close Date", "date", opportunity.closeDate),
+          isAmerican
+            ? field("CloseDate", "Close Date", "date", opportunity.closeDate)
+            : field("CloseDate", "Close Date", "text", day(opportunity.closeDate)),
           field("AccountId", "Account Name", "lookup", accountLink, fixed),
           field("StageName", "Stage", "text", opportunity.stage, {
             options: stagesOf(stages, opportunity.stage),
@@ -63,7 +67,7 @@ export function opportunityPage(opportunity, account, stages, layout = opportuni
           field("Probability", "Probability (%)", "percent", opportunity.probability, fixed),
           field("LeadSource", "Lead Source", "text", opportunity.leadSource, fixed),
           field("NextStep", "Next Step", "text", opportunity.nextStep),
-        ],
+        ]),
       },
       {
         title: "Description Information",
@@ -86,46 +90,78 @@ export function opportunityPage(opportunity, account, stages, layout = opportuni
       },
     ],
     lists: [
-      {
-        title: "Products",
-        icon: "standard:product",
-        href: related("OpportunityLineItems"),
-        rows: opportunity.lines.map((line) => ({
-          id: line.id,
-          cells: [
-            { label: "Product", value: line.name, text: line.name },
-            { label: "Quantity", value: String(line.quantity), text: `${line.quantity}.00` },
-            {
-              label: "Sales Price",
-              value: String(line.price),
-              text: money(line.price, opportunity.currency),
-            },
-            { label: "Date", value: line.date, text: day(line.date) },
-          ],
-        })),
-      },
-      {
-        title: "Contact Roles",
-        icon: "standard:contact",
-        href: related("OpportunityContactRoles"),
-        rows: opportunity.contacts.map((contact) => ({
-          id: contact.last,
-          cells: [
-            {
-              label: "Contact Name",
-              value: contact.last,
-              text: `${contact.salutation} ${contact.first} ${contact.last}`.trim(),
-            },
-            { label: "Role", value: contact.role, text: contact.role },
-          ],
-        })),
-      },
+      card("Products", "standard:product", related("OpportunityLineItems"), lineRows(opportunity), [
+        "Product",
+        "Quantity",
+        "Sales Price",
+        "Date",
+      ]),
+      card("Contact Roles", "standard:contact", related("OpportunityContactRoles"), contactRows(opportunity)),
     ],
   };
 }
 
+/** A card shows a few rows and says how many there are; with `columns`, only those. */
+function card(title, icon, href, rows, columns) {
+  const shown = columns?.map(word);
+  const drawn = rows.slice(0, rowsOnCard).map((row) => ({
+    ...row,
+    cells: row.cells.filter(({ label }) => !shown || shown.includes(label)),
+  }));
+  return { title: word(title), icon, href, rows: drawn, total: rows.length };
+}
+const rowsOnCard = 3;
+
+/** Without hooks a cell has its label and its text, and nothing that is the same in every language. */
+const cell = (column, label, value, text) => ({
+  ...(hasHooks && { column, value }),
+  label: word(label),
+  text,
+});
+
+export const lineRows = ({ lines, currency, hidden }) =>
+  lines.map((line, at) => ({
+    id: line.id,
+    cells: [
+      cell(`Product2.Name-text-${at}`, "Product", line.name, line.name),
+      cell(`Product2.ProductCode-text-${at}`, "Product Code", line.code, line.code),
+      cell(`Quantity-number-${at}`, "Quantity", String(line.quantity), count(line.quantity)),
+      ...(hidden?.includes("Amount")
+        ? []
+        : [cell(`UnitPrice-currency-${at}`, "Sales Price", String(line.price), money(line.price, currency))]),
+      cell(`ServiceDate-date-${at}`, "Date", line.date, day(line.date)),
+    ],
+  }));
+
+const contactRows = ({ contacts }) =>
+  contacts.map((contact) => {
+    const name = [contact.salutation, contact.first, contact.last].filter(Boolean).join(" ");
+    return {
+      id: contact.last,
+      cells: [
+        cell("Contact.Name-text-0", "Contact Name", contact.last, name),
+        cell("Role-text-1", "Role", contact.role, contact.role),
+        {
+          ...cell("IsPrimary-boolean-2", "Primary", String(Boolean(contact.primary)), ""),
+          ticked: contact.primary,
+        },
+      ],
+    };
+  });
+
+/** The page of all products. */
+export const productPage = (opportunity) => {
+  const rows = lineRows(opportunity);
+  return {
+    title: word("Products"),
+    record: { name: opportunity.name, href: path("Opportunity", opportunity.id) },
+    meta: `${rows.length} items • Updated a few seconds ago`,
+    rows,
+  };
+};
+
 export function accountPage(account, opportunities) {
-  const field = (api, label, kind, value) => ({ api, label, kind, value, fixed: true });
+  const field = (api, label, kind, value) => ({ api, label: word(label), kind, value, fixed: true });
   return {
     entity: "Account",
     objectName: "Account",
@@ -134,9 +170,9 @@ export function accountPage(account, opportunities) {
     layout: "page",
     actions: ["Edit", "New Contact"],
     highlights: [
-      { label: "Type", value: account.type },
-      { label: "Phone", value: account.phone },
-      { label: "Account Number", value: account.number },
+      { label: word("Type"), value: account.type },
+      { label: word("Phone"), value: account.phone },
+      { label: word("Account Number"), value: account.number },
     ],
     sections: [
       {

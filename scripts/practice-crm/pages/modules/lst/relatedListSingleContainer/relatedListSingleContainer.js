@@ -7,9 +7,10 @@ export default class RelatedListSingleContainer extends PracticeComponent {
   @api icon;
   @api href;
   @api rows = [];
+  @api total;
 
   get heading() {
-    return `${this.title} (${this.rows.length})`;
+    return `${this.title} (${this.total ?? this.rows.length})`;
   }
 
   get columns() {

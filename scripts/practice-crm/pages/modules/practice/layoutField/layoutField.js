@@ -1,5 +1,6 @@
 import { api } from "lwc";
 import PracticeComponent from "practice/component";
+import { hasHooks } from "../../../hooks.js";
 
 /** A field of a record: what page layout and Dynamic Forms have in common. Value and input are given as slots. */
 export default class LayoutField extends PracticeComponent {
@@ -15,7 +16,7 @@ export default class LayoutField extends PracticeComponent {
   }
 
   get hook() {
-    return `sfdc:RecordField.${this.objectName}.${this.apiName}`;
+    return hasHooks ? `sfdc:RecordField.${this.objectName}.${this.apiName}` : undefined;
   }
 
   get editTitle() {
