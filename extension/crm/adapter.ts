@@ -40,6 +40,8 @@ export type CrmAdapter = {
   identify(url: URL): string | null;
   /** The one address of a record, whichever of its pages the URL is of. */
   address(url: URL, id: string): string;
+  /** The page of all of a record's "lines" or "contacts", of which its own page shows the first; null if there is none. */
+  listAddress(url: URL, id: string, fact: string): string | null;
   /** The account's id if the URL is a customer's account. */
   identifyAccount(url: URL): string | null;
   read(document: Document, url: URL): Reading;

@@ -18,6 +18,9 @@ const lists: Record<string, { fact: "lines" | "contacts"; labels: Labels } | und
   OpportunityContactRoles: { fact: "contacts", labels: contactLabels },
 };
 
+export const listOf = (fact: string): string | undefined =>
+  Object.keys(lists).find((list) => lists[list]?.fact === fact);
+
 /** What the cards of a deal's page show. A page without such a card says nothing of it: many layouts have it in another tab. */
 export function listsOnCards(roots: Roots, id: string, lang: string, order: DayOrder | undefined): Read {
   const read: Read = { facts: {}, lossy: [], partial: [], unread: [] };

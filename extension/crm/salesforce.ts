@@ -4,7 +4,7 @@ import { readAccount } from "./salesforce-account.ts";
 import { readFacts } from "./salesforce-facts.ts";
 import { toId18 } from "./salesforce-id.ts";
 import { knownLabels } from "./salesforce-labels.ts";
-import { readListPage } from "./salesforce-related.ts";
+import { listOf, readListPage } from "./salesforce-related.ts";
 
 const host = /\.lightning\.(force\.com(\.mcas\.ms)?|force\.mil|sfcrmapps\.cn)$/;
 
@@ -30,6 +30,10 @@ export const salesforce: CrmAdapter = {
   identify: (url) => idIn(url, dealPath),
   identifyAccount: (url) => idIn(url, accountPath),
   address: ({ origin }, id) => `${origin}/lightning/r/Opportunity/${id}/view`,
+  listAddress({ origin }, id, fact) {
+    const list = listOf(fact);
+    return list ? `${origin}/lightning/r/Opportunity/${id}/related/${list}/view` : null;
+  },
   container: (document) => [...document.querySelectorAll(containers)].filter(isVisible).at(-1) ?? null,
   read,
 };

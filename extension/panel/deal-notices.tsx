@@ -5,6 +5,7 @@ import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
 import type { DealView } from "./deal-view.ts";
 import { HowBuilt } from "./diagnosis/how-built.tsx";
+import { PartialLists } from "./partial-lists.tsx";
 import "./deal-notices.css";
 
 /** What is to be said about the deal as a whole: its stage, and what its page did not show. */
@@ -27,6 +28,7 @@ export function DealNotices({ view }: { view: DealView }) {
           {unread.length > 0 && <p>{words("panel_unread", view.crmName, factList(unread, words))}</p>}
         </Notice>
       )}
+      <PartialLists record={view.record} crmName={view.crmName} />
     </>
   );
 }

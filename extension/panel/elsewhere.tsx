@@ -5,6 +5,7 @@ import type { Front } from "../messages/front.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
+import { AccountPage } from "./account-page.tsx";
 import { ConnectedUsePage } from "./by-hand/connected-by-hand.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
 import { crmName } from "./crm-name.ts";
@@ -34,6 +35,8 @@ export function Elsewhere({ front, ready, gone, onOpen }: Props) {
   const recent = useRecentDeals(ready);
   // Until it is known whether there is a deal of this page, nothing is offered that would make one.
   if (made === undefined) return <FrontPage front={{ kind: "starting" }} recent={[]} onOpen={onOpen} />;
+  if (front.kind === "account")
+    return <AccountPage front={front} crmName={crmName(front.crm, words)} ready={ready} onOpen={onOpen} />;
   if (made) return <StoredDeal key={made.key} stored={made} />;
   const offer = ready && (
     <>

@@ -2,13 +2,20 @@ import { useWords } from "../ui/words-context.ts";
 
 export type RecentDeal = { key: string; name: string; account: string; due: number };
 
+type Props = {
+  deals: RecentDeal[];
+  /** Other than "Recent deals". */
+  title?: string;
+  onOpen: (key: string) => void;
+};
+
 /** Deals worked on last; each opens right here. */
-export function RecentDeals({ deals, onOpen }: { deals: RecentDeal[]; onOpen: (key: string) => void }) {
+export function RecentDeals({ deals, title, onOpen }: Props) {
   const words = useWords();
   if (deals.length === 0) return null;
   return (
     <section class="recent" aria-labelledby="recent">
-      <h2 id="recent">{words("panel_recent")}</h2>
+      <h2 id="recent">{title ?? words("panel_recent")}</h2>
       <ul>
         {deals.map(({ key, name, account, due }) => (
           <li key={key}>

@@ -98,3 +98,10 @@ export const storedChecklist = (key: string): Promise<ChecklistRow | undefined> 
 /** Deals worked on last, newest first. */
 export const recentDeals = (most: number): Promise<SummaryRow[]> =>
   database().summaries.orderBy("changedAt").reverse().limit(most).toArray();
+
+/** Deals of an account that are not lost, those worked on last first. Throws the database's errors, for `live`. */
+export async function dealsOfAccount(account: Pick<CrmRecord, "crm" | "host" | "id">): Promise<SummaryRow[]> {
+  const own = recordKey({ ...account, id: "" });
+  const rows = await database().summaries.where("accountId").equals(account.id).sortBy("changedAt");
+  return rows.filter(({ checklist, stage }) => checklist.startsWith(own) && stage !== "lost").reverse();
+}
