@@ -46,7 +46,7 @@ function describe(element: Element, depth: number, said: Said, add: (line: strin
     !element.checkVisibility({ visibilityProperty: true }) &&
     getComputedStyle(element).display !== "contents";
   const parts = [
-    withoutIds(element.localName),
+    tagOf(element),
     hooksOf(element, said),
     root ? "#shadow" : "",
     ...texts.map((text) => labelOrForm(text, said.labels)),
@@ -63,11 +63,13 @@ function describe(element: Element, depth: number, said: Said, add: (line: strin
     alike = children[at - 1]?.localName === child.localName ? alike + 1 : 0;
     if (alike < mostAlike) describe(child, depth + 1, said, add);
     else if (children[at + 1]?.localName !== child.localName)
-      add(
-        `${" ".repeat(Math.min(depth + 1, 60))}… ${alike - mostAlike + 1} more ${withoutIds(child.localName)}`,
-      );
+      add(`${" ".repeat(Math.min(depth + 1, 60))}… ${alike - mostAlike + 1} more ${tagOf(child)}`);
   });
 }
+
+/** A component's name is its maker's; the browser's own names are words, "h1" too. */
+const tagOf = ({ localName }: Element): string =>
+  localName.includes("-") ? withoutIds(localName) : localName;
 
 /** The texts directly in an element, not those of the elements in it. */
 const ownTexts = (parent: ParentNode & Node): string[] =>
