@@ -1,0 +1,80 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { launchChromium } from "../test/support/chromium.ts";
+import { grantedProfile } from "../test/support/granted-profile.ts";
+import { harrow, hobart, openPracticeCrm } from "../test/support/practice-crm.ts";
+import { repAt } from "../test/support/rep.ts";
+import { changeInCrm, showsDeal } from "../test/support/story.ts";
+import { answerTheEssentials } from "../test/support/worked-rep.ts";
+
+/** The pictures of docs/a-reps-day.md, from the built extension beside the practice CRM. */
+const out = join(import.meta.dirname, "../docs/pictures");
+mkdirSync(out, { recursive: true });
+const panelSize = { width: 360, height: 860 };
+
+const crm = await openPracticeCrm();
+const profile = await grantedProfile();
+const browser = await launchChromium({ profile, hosts: crm.hosts });
+const page = await browser.context.newPage();
+await page.setViewportSize({ width: 1000, height: 860 });
+
+await page.goto(browser.addressOf("extension/welcome/index.html"));
+await page.getByRole("heading", { level: 1 }).waitFor();
+const firstRun = await page.screenshot();
+
+await page.goto(harrow.address);
+const panel = await browser.openPanel(page);
+await panel.setViewportSize(panelSize);
+await showsDeal(panel, harrow);
+await beside("1-first-run.png", [firstRun]);
+await beside("2-beside-the-deal.png", [await page.screenshot(), await panel.screenshot()]);
+
+await answerTheEssentials(repAt(panel));
+await repAt(panel).saved();
+await changeInCrm(page, harrow.id, { CloseDate: "2026-12-18", Amount: "1240000" });
+await panel.evaluate(() => scrollTo(0, 0));
+await panel.waitForTimeout(4000);
+const drift = await panel.screenshot();
+await panel.getByRole("button", { name: "History", exact: true }).click();
+await panel.getByRole("dialog").waitFor();
+const history = await panel.screenshot();
+await panel.keyboard.press("Escape");
+
+const other = await browser.context.newPage();
+await other.goto(hobart.address);
+await showsDeal(panel, hobart);
+await repAt(panel).choose("job-flags", "Rush");
+await repAt(panel).saved();
+await panel.getByRole("button", { name: /^My gaps/ }).click();
+await panel.getByRole("button", { name: new RegExp(harrow.name) }).waitFor();
+const gaps = await panel.screenshot();
+await panel.getByRole("button", { name: "Search", exact: true }).click();
+await panel.getByRole("searchbox").or(panel.getByRole("combobox")).fill("harow 4512");
+await panel.waitForTimeout(800);
+const search = await panel.screenshot();
+await beside("3-what-changed-and-when.png", [drift, history]);
+await beside("4-all-deals.png", [gaps, search]);
+
+await other.goto(crm.elsewhere);
+await browser.clickToolbar(other);
+await panel.getByRole("button", { name: "Use this page" }).click();
+await panel.getByRole("textbox", { name: "Deal" }).waitFor();
+const byHand = await panel.screenshot();
+await panel.getByRole("button", { name: "Settings" }).click();
+await panel.waitForTimeout(500);
+await beside("5-any-page.png", [byHand, await panel.screenshot()]);
+await browser.close();
+await crm.close();
+
+/** Pictures side by side on grey, as one file. */
+async function beside(name: string, pictures: Buffer[]): Promise<void> {
+  const paper: Page = await browser.context.newPage();
+  await paper.setContent(
+    `<body style="margin:0;display:inline-flex;gap:20px;padding:20px;background:#e9ebee">${pictures
+      .map((picture) => `<img src="data:image/png;base64,${picture.toString("base64")}">`)
+      .join("")}`,
+  );
+  await paper.locator("body").screenshot({ path: join(out, name) });
+  await paper.close();
+}
