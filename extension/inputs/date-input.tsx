@@ -1,6 +1,7 @@
 import { isIsoDay } from "../../src/values/dates.ts";
 import { failed } from "../../src/values/result.ts";
 import { useWords } from "../ui/words-context.ts";
+import { afterPress } from "./after-press.ts";
 import type { InputProps } from "./input-props.ts";
 import { useDraft } from "./use-draft.ts";
 import "./input.css";
@@ -40,9 +41,9 @@ export function DateInput({
         type="date"
         class="control"
         onInput={onInput}
-        onBlur={(event) => {
+        onBlur={({ currentTarget }) => {
           onBlur();
-          onUnusable(isHalfTyped(event.currentTarget) ? failed("date-half-typed").problem : null);
+          afterPress(() => onUnusable(isHalfTyped(currentTarget) ? failed("date-half-typed").problem : null));
         }}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}

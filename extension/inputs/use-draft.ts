@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { afterPress } from "./after-press.ts";
 import { openDrafts } from "./open-drafts.ts";
 
 /** After this much quiet what was typed is saved; a killed browser loses no more than the last second. */
@@ -38,7 +39,9 @@ class Draft {
     this.timer = setTimeout(this.flush, quietMs);
   };
 
-  onBlur = (): void => {
+  onBlur = (): void => afterPress(this.leave);
+
+  private leave = (): void => {
     const typed = this.dirty;
     this.flush();
     // Unchanged here while another window changed it: now it may show. Just typed: its own echo follows.
