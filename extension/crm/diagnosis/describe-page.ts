@@ -79,13 +79,16 @@ const ownTexts = (parent: ParentNode & Node): string[] =>
 
 function whatIsSaid(container: Element, adapter: CrmAdapter | undefined): Said {
   const labels = new Set(adapter?.labels.map(comparable));
+  // "Opportunity Owner" is a label, so "Opportunity" is the CRM's word wherever it stands.
+  const own = new Set([...labels].flatMap((label) => label.split(/[^\p{L}\p{N}]+/u)));
   const words = new Set<string>();
   for (const root of rootsIn(container)) {
     const walker = container.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = (walker.currentNode as Text).data.trim().slice(0, 20_000).toLowerCase();
       if (text === "" || labels.has(comparable(text))) continue;
-      for (const word of [text, ...text.split(/[^\p{L}\p{N}]+/u)]) if (word.length > 2) words.add(word);
+      for (const word of [text, ...text.split(/[^\p{L}\p{N}]+/u)])
+        if (word.length > 2 && !own.has(word)) words.add(word);
     }
   }
   return { labels, words };
