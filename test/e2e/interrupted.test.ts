@@ -31,7 +31,7 @@ it("keeps what was being typed when access is taken back, and says that it may n
   expect(await panel.getByText("Name of the vessel").count()).toBeLessThanOrEqual(1);
 });
 
-it("never shows another deal when the worker ends just after the click, and reads at the next", async () => {
+it("does not lose a click when the worker ends just after it, and never shows another deal", async () => {
   story = await openStory(hobart, { granted: false });
   const { browser, crm, page, panel } = story;
   // Another page and back: nothing is known of it any more, and only a click may change that.
@@ -42,12 +42,8 @@ it("never shows another deal when the worker ends just after the click, and read
   await browser.clickToolbar(page);
   await stop();
   // The worker may have read the page by then or not; what must not come is the deal it knew last.
-  const deal = panel.getByRole("heading", { level: 1, name: harrow.name, exact: true });
-  const howTo = panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" });
-  await deal.or(howTo).waitFor();
-  expect(await panel.getByRole("heading", { level: 1, name: hobart.name }).count()).toBe(0);
-  await browser.clickToolbar(page);
   await showsDeal(panel, harrow);
+  expect(await panel.getByRole("heading", { level: 1, name: hobart.name }).count()).toBe(0);
 });
 
 it("goes on saving and reading when the worker ends again and again", async () => {
