@@ -37,7 +37,7 @@ function ConfirmLossy({ question: { field, answer }, crmName }: Pick<Props, "que
         </Button>
       }
     >
-      {words("panel_lossy", crmName)}
+      {words(answer.source.fact === "lines" ? "panel_lossy_lines" : "panel_lossy", crmName)}
     </Notice>
   );
 }

@@ -51,7 +51,7 @@ describe("what a deal's other pages show", () => {
     );
     await rep().show("order-lines");
     await expect.poll(() => rows().count()).toBe(3);
-    await rep().card("order-lines").getByText("Is it right?").waitFor();
+    await rep().card("order-lines").getByText("may not show every product").waitFor();
   });
 
   it("joins a deal nobody has begun, as soon as its full list was in front", async () => {
