@@ -1,4 +1,6 @@
 import { mkdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "../test/support/chromium.ts";
@@ -7,6 +9,7 @@ import { harrow, hobart, openPracticeCrm } from "../test/support/practice-crm.ts
 import { repAt } from "../test/support/rep.ts";
 import { changeInCrm, showsDeal } from "../test/support/story.ts";
 import { answerTheEssentials } from "../test/support/worked-rep.ts";
+import { issue } from "./story.ts";
 
 /** The pictures of docs/a-reps-day.md, from the built extension beside the practice CRM. */
 const out = join(import.meta.dirname, "../docs/pictures");
@@ -19,22 +22,27 @@ const browser = await launchChromium({ profile, hosts: crm.hosts });
 const page = await browser.context.newPage();
 await page.setViewportSize({ width: 1000, height: 860 });
 
-await page.goto(browser.addressOf("extension/welcome/index.html"));
-await page.getByRole("heading", { level: 1 }).waitFor();
-const firstRun = await page.screenshot();
-
 await page.goto(harrow.address);
+// The button stands beside the page's own body.
+await page.locator("html > div").waitFor({ state: "attached" });
+await page.waitForTimeout(1000);
+const closed = await page.screenshot();
 const panel = await browser.openPanel(page);
 await panel.setViewportSize(panelSize);
 await showsDeal(panel, harrow);
-await beside("1-first-run.png", [firstRun]);
-await beside("2-beside-the-deal.png", [await page.screenshot(), await panel.screenshot()]);
+const stage = { browser, panel };
+const folder = await mkdtemp(join(tmpdir(), "whitespot-pictures-"));
+await beside("1-first-run.png", [await firstRun()]);
+await beside("2-the-button-in-the-page.png", [closed]);
+await beside("3-beside-the-deal.png", [await page.screenshot(), await panel.screenshot()]);
 
 await answerTheEssentials(repAt(panel));
 await repAt(panel).saved();
-await changeInCrm(page, harrow.id, { CloseDate: "2026-12-18", Amount: "1240000" });
+await issue(stage, join(folder, "packet"), "Jo Rivera", "The buyer sends the order on Tuesday");
+await panel.keyboard.press("Escape");
+await changeInCrm(page, harrow.id, { CloseDate: "2026-12-18", Amount: "240000" });
 await panel.evaluate(() => scrollTo(0, 0));
-await panel.waitForTimeout(4000);
+await panel.getByText("240,000").first().waitFor();
 const drift = await panel.screenshot();
 await panel.getByRole("button", { name: "History", exact: true }).click();
 await panel.getByRole("dialog").waitFor();
@@ -53,8 +61,8 @@ await panel.getByRole("button", { name: "Search", exact: true }).click();
 await panel.getByRole("searchbox").or(panel.getByRole("combobox")).fill("harow 4512");
 await panel.waitForTimeout(800);
 const search = await panel.screenshot();
-await beside("3-what-changed-and-when.png", [drift, history]);
-await beside("4-all-deals.png", [gaps, search]);
+await beside("4-what-changed-and-when.png", [drift, history]);
+await beside("5-all-deals.png", [gaps, search]);
 
 await other.goto(crm.elsewhere);
 await browser.clickToolbar(other);
@@ -63,9 +71,10 @@ await panel.getByRole("textbox", { name: "Deal" }).waitFor();
 const byHand = await panel.screenshot();
 await panel.getByRole("button", { name: "Settings" }).click();
 await panel.waitForTimeout(500);
-await beside("5-any-page.png", [byHand, await panel.screenshot()]);
+await beside("6-any-page.png", [byHand, await panel.screenshot()]);
 await browser.close();
 await crm.close();
+await rm(folder, { recursive: true });
 
 /** Pictures side by side on grey, as one file. */
 async function beside(name: string, pictures: Buffer[]): Promise<void> {
@@ -77,4 +86,17 @@ async function beside(name: string, pictures: Buffer[]): Promise<void> {
   );
   await paper.locator("body").screenshot({ path: join(out, name) });
   await paper.close();
+}
+
+/** The first-run page of a fresh installation, at its practice deal. */
+async function firstRun(): Promise<Buffer> {
+  const fresh = await launchChromium({ firstRun: true });
+  const welcome = await fresh.context.newPage();
+  await welcome.setViewportSize({ width: 1000, height: 860 });
+  await welcome.goto(fresh.addressOf("extension/welcome/index.html"));
+  await welcome.getByRole("button", { name: "Skip this" }).click();
+  await welcome.getByRole("button", { name: "Open the panel" }).waitFor();
+  const picture = await welcome.screenshot();
+  await fresh.close();
+  return picture;
 }
