@@ -8,6 +8,7 @@ import { builtForChrome, type Chromium, launchChromium } from "../../test/suppor
 import { grantedProfile } from "../../test/support/granted-profile.ts";
 import type { Figure } from "../bench.ts";
 import { heavyPage } from "./crm-page/heavy-page.ts";
+import { share } from "./shared/share.ts";
 
 /** What Whitespot costs the CRM's own page: a heavy page loaded with it and without it, turn about. */
 
@@ -97,10 +98,6 @@ async function readTimes(): Promise<number[]> {
     await browser.close();
   }
 }
-
-/** The value below which that share of them lies. */
-const share = (values: number[], part: number): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(part * (values.length - 1))] ?? Number.NaN;
 
 /** What a page of 23,000 elements costs more with Whitespot than without it. */
 export async function bench(): Promise<Figure[]> {

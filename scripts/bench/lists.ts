@@ -5,6 +5,7 @@ import { chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
 import { chromiumPath } from "../../test/support/find-program.ts";
 import type { Figure } from "../bench.ts";
+import { share } from "./shared/share.ts";
 
 /** My gaps and search over stored deals, on the disk of a real Chromium. */
 export async function bench(): Promise<Figure[]> {
@@ -90,6 +91,3 @@ async function withDeals(deals: number): Promise<Figure[]> {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const share = (all: number[], part: number): number =>
-  [...all].sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * part))] ?? Number.NaN;
