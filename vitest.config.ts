@@ -5,6 +5,43 @@ import { chromiumPath } from "./test/support/find-program.ts";
 /** A page draws a moment after what was done to it, and on a busy machine the moment is long. */
 const expect = { poll: { timeout: 10_000 } };
 
+/** What people do, in the real browser with the built extension. */
+const stories = {
+  environment: "node" as const,
+  include: ["test/e2e/**/*.test.ts"],
+  globalSetup: ["test/support/run-folder.ts", "test/support/practice-pages.ts"],
+  // One browser at a time: they share two cores, and some stories are timed.
+  fileParallelism: false,
+  // After the unit tests.
+  sequence: { groupOrder: 1 },
+  testTimeout: 60_000,
+  expect,
+  hookTimeout: 120_000,
+};
+
+/**
+ * What Firefox does in its own way: panel, clicks, keys, access, storage, files. Left out are the stories of what is the same in
+ * any browser, and those of Chromium's alone (its log of the network, the button in the page, which Firefox lets open nothing).
+ */
+const storiesInFirefox = [
+  "bad-input",
+  "badge",
+  "by-hand",
+  "database-trouble",
+  "following",
+  "hostile-names",
+  "interrupted",
+  "keyboard",
+  "manager",
+  "rep",
+  "shortcut",
+  "sidebar",
+  "toolbar-click",
+  "two-windows",
+  "unknown-pages",
+  "update",
+];
+
 /** Apart from vite.config.ts: tests must not load the extension's build. */
 export default defineConfig({
   test: {
@@ -41,19 +78,14 @@ export default defineConfig({
           },
         },
       },
+      { test: { ...stories, name: "e2e", exclude: ["test/e2e/sidebar.test.ts"] } },
       {
         test: {
-          name: "e2e",
-          environment: "node",
-          include: ["test/e2e/**/*.test.ts"],
-          globalSetup: ["test/support/run-folder.ts", "test/support/practice-pages.ts"],
-          // One browser at a time: they share the display, the practice CRM's port and two cores.
-          fileParallelism: false,
-          // After the unit tests: some stories are timed.
-          sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          expect,
-          hookTimeout: 120_000,
+          ...stories,
+          name: "e2e in Firefox",
+          env: { WHITESPOT_BROWSER: "firefox" },
+          include: storiesInFirefox.map((story) => `test/e2e/${story}.test.ts`),
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
-import { grantedProfile } from "../support/granted-profile.ts";
+import { type Browser, launchGranted } from "../support/browser.ts";
 import {
   harrow,
   hobart,
@@ -17,14 +16,14 @@ const registered = (page: Page) =>
 
 describe("once Salesforce is turned on", () => {
   let crm: PracticeCrm;
-  let browser: Chromium;
+  let browser: Browser;
   let page: Page;
   let panel: Page;
   const shows = (deal: PracticeDeal) => panel.locator("h1", { hasText: deal.name }).waitFor();
 
   beforeAll(async () => {
     crm = await openPracticeCrm();
-    browser = await launchChromium({ profile: await grantedProfile(), hosts: crm.hosts });
+    browser = await launchGranted({ hosts: crm.hosts });
     page = await browser.context.newPage();
     await page.goto(harrow.address);
     panel = await browser.openPanel(page);

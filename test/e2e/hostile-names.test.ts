@@ -38,8 +38,8 @@ it("shows names that are an attack as the text they are", async () => {
 });
 
 it("hands on a packet in which they are text too, with scripts on", async () => {
-  const { browser, panel } = story;
-  const file = await saveWholePacket(panel, "Practice: the names are the point");
+  const { browser } = story;
+  const file = await saveWholePacket(story, "Practice: the names are the point");
   expect(await readFile(file, "utf8")).not.toContain("<script>window.__pwned");
   const page = await browser.context.newPage();
   await page.goto(`file://${file}`);

@@ -27,7 +27,7 @@ async function requestsIn(log: string): Promise<Request[]> {
 it("sends nothing and loads nothing, from the first question to a packet read by its departments", async () => {
   const folder = await mkdtemp(join(process.env.WHITESPOT_RUN_FOLDER ?? tmpdir(), "network-"));
   const networkLog = join(folder, "log.json");
-  const { browser, page, panel, extensionId, ...story } = await openWatched(networkLog);
+  const { browser, page, panel, ...story } = await openStory(harrow, { networkLog });
   const asked: string[] = [];
   panel.on("request", (request) => asked.push(request.url()));
 
@@ -43,7 +43,7 @@ it("sends nothing and loads nothing, from the first question to a packet read by
   await page.bringToFront();
   await openWithin(page, harrow);
   await showsDeal(panel, harrow);
-  const packet = await saveWholePacket(panel, "The dock needs it today");
+  const packet = await saveWholePacket({ browser, panel }, "The dock needs it today");
 
   const manager = await browser.context.newPage();
   manager.on("request", (request) => asked.push(request.url()));
@@ -55,7 +55,7 @@ it("sends nothing and loads nothing, from the first question to a packet read by
   expect(await department.locator("body").textContent()).toContain("Vessel's name on every crate");
   await story.close();
 
-  const own = [`chrome-extension://${extensionId}/`, `file://${packet}`, "blob:", "data:"];
+  const own = [browser.addressOf(""), `file://${packet}`, "blob:", "data:"];
   expect(asked.filter((url) => !own.some((start) => url.startsWith(start)))).toEqual([]);
   expect(asked).toContain(`file://${packet}`);
 
@@ -68,8 +68,3 @@ it("sends nothing and loads nothing, from the first question to a packet read by
   // A file has no origin, so whatever a packet asked for would come from "null".
   expect(notOfTheCrm.filter(({ from }) => from === "null" || from.startsWith("file:"))).toEqual([]);
 });
-
-async function openWatched(networkLog: string) {
-  const story = await openStory(harrow, { networkLog });
-  return { ...story, extensionId: story.browser.extensionId };
-}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { type Browser, launchBrowser } from "../support/browser.ts";
 import { harrow, hobart, openPracticeCrm, openWithin, type PracticeCrm } from "../support/practice-crm.ts";
 import { type Rep, repAt } from "../support/rep.ts";
 import { answerTheEssentials } from "../support/worked-rep.ts";
@@ -12,13 +12,13 @@ import { answerTheEssentials } from "../support/worked-rep.ts";
 describe("a rep logging a deal", () => {
   let crm: PracticeCrm;
   let profile: string;
-  let browser: Chromium;
+  let browser: Browser;
   let page: Page;
   let panel: Page;
   let rep: Rep;
 
   async function arrive(): Promise<void> {
-    browser = await launchChromium({ hosts: crm.hosts, profile });
+    browser = await launchBrowser({ hosts: crm.hosts, profile });
     page = await browser.context.newPage();
     await page.goto(harrow.address);
     panel = await browser.openPanel(page);

@@ -1,34 +1,24 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
-import { type Display, startDisplay } from "../support/display.ts";
 import { harrow, openPracticeCrm, type PracticeCrm } from "../support/practice-crm.ts";
+import { launchWithKeys, type WithKeys } from "../support/shortcuts.ts";
 import { showsDeal } from "../support/story.ts";
 
-/** In a window, on a screen nobody sees: only there a key reaches the browser as its own shortcut. */
-let display: Display;
 let crm: PracticeCrm;
-let browser: Chromium;
+let person: WithKeys;
 beforeAll(async () => {
-  display = await startDisplay();
   crm = await openPracticeCrm();
-  browser = await launchChromium({ headless: false, display: display.name, hosts: crm.hosts });
+  person = await launchWithKeys({ hosts: crm.hosts });
 });
 afterAll(async () => {
-  await browser?.close();
+  await person?.close();
   await crm?.close();
-  display?.close();
 });
 
-const xdotool = (...words: string[]) =>
-  promisify(execFile)("xdotool", words, { env: { ...process.env, DISPLAY: display.name } });
-
 it("opens the panel by the keys that the panel itself names, and reads the deal in front", async () => {
+  const { browser, press } = person;
   const page = await browser.context.newPage();
   await page.goto(harrow.address);
-  await page.bringToFront();
-  await xdotool("key", "alt+shift+h");
+  await press(page, "H");
   const panel = await browser.panelBeside(page);
   await showsDeal(panel, harrow);
   // A key the browser keeps to itself would not be given, and says nothing.
@@ -42,6 +32,7 @@ it("opens the panel by the keys that the panel itself names, and reads the deal 
 });
 
 it("counts what is due on the icon, also on a machine where it never ran before", async () => {
+  const { browser } = person;
   const [page] = browser.context.pages().filter((one) => one.url() === harrow.address);
   if (!page) throw new Error("The deal is not open any more");
   const panel = await browser.panelBeside(page);

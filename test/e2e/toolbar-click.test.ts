@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { type Browser, launchBrowser } from "../support/browser.ts";
 import { harrow, hobart, openPracticeCrm, openWithin, type PracticeCrm } from "../support/practice-crm.ts";
 import { frontSeenBy } from "../support/seen.ts";
 
 describe("a click on the toolbar icon, with no access to any host", () => {
   let crm: PracticeCrm;
-  let browser: Chromium;
+  let browser: Browser;
   beforeAll(async () => {
     crm = await openPracticeCrm();
-    browser = await launchChromium({ hosts: crm.hosts });
+    browser = await launchBrowser({ hosts: crm.hosts });
   });
   afterAll(async () => {
     await browser?.close();

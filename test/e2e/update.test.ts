@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parseFront } from "../../extension/messages/front.ts";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
-import { grantedProfile } from "../support/granted-profile.ts";
+import { type Browser, launchGranted } from "../support/browser.ts";
 import { harrow, hobart, openPracticeCrm, openWithin, type PracticeCrm } from "../support/practice-crm.ts";
 
 let crm: PracticeCrm;
-let browser: Chromium;
+let browser: Browser;
 beforeAll(async () => {
   crm = await openPracticeCrm();
-  browser = await launchChromium({ profile: await grantedProfile(), hosts: crm.hosts });
+  browser = await launchGranted({ hosts: crm.hosts });
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sidewaysScroll, violationsOn } from "../support/axe.ts";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { type Browser, launchBrowser } from "../support/browser.ts";
 import { firstRunPage } from "../support/first-run.ts";
 import { rowsOf } from "../support/raw-database.ts";
+import { savedFile } from "../support/saved-file.ts";
 import { questionsOf } from "../support/story.ts";
 
 const deal = "Lakeside Creamery – 3 batch mixers";
@@ -19,11 +20,11 @@ async function isAccessible(page: Page): Promise<void> {
 
 /** One person, one new browser: each test goes on where the one before ended. Everything is found by its visible words. */
 describe("the first minutes after the installation", () => {
-  let browser: Chromium;
+  let browser: Browser;
   let page: Page;
   let panel: Page;
   beforeAll(async () => {
-    browser = await launchChromium({ firstRun: true });
+    browser = await launchBrowser({ firstRun: true });
     page = await firstRunPage(browser.context);
     page.setDefaultTimeout(20_000);
   });
@@ -84,9 +85,8 @@ describe("the first minutes after the installation", () => {
     // Three lines typed and "Next" came before.
     expect(actions + 4).toBe(9);
     expect(Date.now() - began).toBeLessThan(60_000);
-    const saving = page.waitForEvent("download");
-    await press("Save the page to print");
-    expect((await saving).suggestedFilename()).toMatch(/^Practice-HP-\d\d-JR0000-A-receiving\.html$/);
+    const { name } = await savedFile(browser, () => press("Save the page to print"));
+    expect(name).toMatch(/^Practice-HP-\d\d-JR0000-A-receiving\.html$/);
     await panel.keyboard.press("Escape");
     await isAccessible(page);
   });

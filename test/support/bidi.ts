@@ -3,14 +3,9 @@ import { WebSocket } from "ws";
 
 /** What the few commands used here answer; see the WebDriver BiDi standard (w3c.github.io/webdriver-bidi). */
 type Answers = {
-  "session.new": unknown;
   "webExtension.install": { extension: string };
-  "browsingContext.create": { context: string };
-  "browsingContext.getTree": { contexts: { context: string; url: string }[] };
-  "browsingContext.close": unknown;
-  "browsingContext.navigate": unknown;
-  "browsingContext.captureScreenshot": { data: string };
-  "input.performActions": unknown;
+  "browser.setDownloadBehavior": unknown;
+  "browsingContext.getTree": { contexts: { context: string }[] };
   "script.evaluate":
     | { type: "success"; result: { value?: string } }
     | { type: "exception"; exceptionDetails: { text: string } };
@@ -18,23 +13,39 @@ type Answers = {
 
 export type Bidi = {
   send<Command extends keyof Answers>(command: Command, params: object): Promise<Answers[Command]>;
+  /** Hands on a message of somebody else, as it is. */
+  pass(text: string): void;
+  /** Told of every message that answers none of ours. */
+  onOther(told: (text: string) => void): void;
+  /** Told once, when Firefox has gone. */
+  onClose(told: () => void): void;
   close(): void;
 };
 
 type Waiting = { resolve(answer: never): void; reject(error: Error): void };
 
-/** The few commands of WebDriver BiDi the tests need, without a driver between. */
+/** Ours are numbered from here, so that Playwright's own numbers on the same connection never meet them. */
+const firstId = 1_000_000_000;
+
+/** One connection to Firefox by WebDriver BiDi: it allows one session only, so Playwright's commands go along it too. */
 export async function connectBidi(address: string): Promise<Bidi> {
-  const socket = new WebSocket(address);
+  const socket = new WebSocket(address, { maxPayload: 0 });
   await once(socket, "open");
   const waiting = new Map<number, Waiting>();
-  let last = 0;
-  socket.on("message", (text) => {
-    const { id, type, result, error, message } = JSON.parse(String(text));
+  let last = firstId;
+  let tellOther: (text: string) => void = () => {};
+  socket.on("message", (data) => {
+    const text = String(data);
+    const { id, type, result, error, message } = JSON.parse(text);
     const asked = waiting.get(id);
+    if (!asked) return tellOther(text);
     waiting.delete(id);
-    if (type === "error") asked?.reject(new Error(`${error}: ${message}`));
-    else asked?.resolve(result as never);
+    if (type === "error") asked.reject(new Error(`${error}: ${message}`));
+    else asked.resolve(result as never);
+  });
+  socket.on("close", () => {
+    for (const { reject } of waiting.values()) reject(new Error("Firefox has gone"));
+    waiting.clear();
   });
   return {
     send: (method, params) =>
@@ -43,6 +54,11 @@ export async function connectBidi(address: string): Promise<Bidi> {
         waiting.set(id, { resolve, reject });
         socket.send(JSON.stringify({ id, method, params }));
       }),
+    pass: (text) => socket.send(text),
+    onOther: (told) => {
+      tellOther = told;
+    },
+    onClose: (told) => socket.once("close", told),
     close: () => socket.close(),
   };
 }

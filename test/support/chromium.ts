@@ -1,47 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
+import { chromium, type Worker } from "playwright-core";
+import type { Browser, Options } from "./browser.ts";
 import { chromiumPath } from "./find-program.ts";
 import { closeFirstRun } from "./first-run.ts";
 import { openSidePanel, type UntypedSession } from "./side-panel.ts";
 
-export type Options = {
+type InAWindow = {
   /** False needs a display: the desktop's, or one of `startDisplay`. */
   headless?: boolean;
   display?: string;
-  /** A profile to use and keep; without one an empty profile is made and removed. */
-  profile?: string;
-  /** Which local port answers for a host: `{ "*.lightning.force.com": 8443 }`. */
-  hosts?: Record<string, number>;
-  /** Leaves the page open that welcomes a person after the installation. */
-  firstRun?: boolean;
-  /** A file for Chromium's own log of everything that goes to the network, of every page and worker. */
-  networkLog?: string;
 };
 
-export type Chromium = {
-  context: BrowserContext;
-  extensionId: string;
-  worker: Worker;
-  /** Address of a page of the extension: `extension/panel/index.html`. */
-  addressOf(path: string): string;
-  /** Clicks the toolbar icon with that page in front, and gives the real side panel it opens. */
-  openPanel(page: Page): Promise<Page>;
-  /** The side panel beside that page, opened in another way than by `openPanel`. */
-  panelBeside(page: Page): Promise<Page>;
-  /** Clicks the toolbar icon once more, while the panel is open. */
-  clickToolbar(page: Page): Promise<void>;
-  /** Ends the background worker, as the browser does after half a minute of quiet. */
-  stopWorker(): Promise<void>;
-  /** As `stopWorker`, got ready: what it gives ends the worker at once, and leaves the tab in front alone. */
-  aboutToStopWorker(): Promise<() => Promise<void>>;
-  /** Installs the extension anew under the pages that are open, as an update does. Its own pages close. */
-  update(): Promise<void>;
-  /** Saves what is downloaded from now on into that folder, the panel's files too. */
-  saveDownloadsTo(folder: string): Promise<void>;
-  close(): Promise<void>;
-};
+export type Chromium = Browser & { worker: Worker };
 
 /** The built extension: what is tested is what ships. */
 export const builtForChrome = join(import.meta.dirname, "../../dist/chrome");
@@ -54,7 +26,7 @@ export async function launchChromium({
   hosts = {},
   firstRun = false,
   networkLog,
-}: Options = {}): Promise<Chromium> {
+}: Options & InAWindow = {}): Promise<Chromium> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "whitespot-chromium-")));
   const env = { ...process.env, ...(display && { DISPLAY: display }) } as Record<string, string>;
   const context = await chromium.launchPersistentContext(folder, {
@@ -84,7 +56,6 @@ export async function launchChromium({
 
   return {
     context,
-    extensionId,
     worker,
     addressOf,
     openPanel: panel.open,

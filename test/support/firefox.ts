@@ -1,150 +1,118 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
+import type { Page } from "playwright-core";
 import { type Bidi, connectBidi } from "./bidi.ts";
-import { firefoxPath } from "./find-program.ts";
+import { relay } from "./bidi-relay.ts";
+import type { Browser, Options } from "./browser.ts";
+import { focusPage, setColorScheme } from "./firefox-driver.ts";
+import { showExtensionPages } from "./firefox-pages.ts";
+import { preferences } from "./firefox-preferences.ts";
+import { addressOfBidi, drive, startFirefox } from "./firefox-program.ts";
+import { extension, type FirefoxWindow, firefoxWindow, uuid } from "./firefox-window.ts";
+import { firstRunPage } from "./first-run.ts";
 import { waitFor } from "./wait-for.ts";
 
-export type Options = {
-  hosts?: Record<string, number>;
-  /** Leaves the page open that welcomes a person after the installation. */
-  firstRun?: boolean;
-};
-
-export type Firefox = {
-  /** Address of a page of the extension: `extension/panel/index.html`. */
-  addressOf(path: string): string;
-  /** Opens the address in a new tab and gives the tab's id. */
-  open(address: string): Promise<string>;
-  /** Runs a function's text in the tab; what it returns or resolves to comes back as JSON. */
-  evaluate(tab: string, script: string): Promise<unknown>;
-  /** A real click in the middle of the first element that matches: some things a browser allows only then. */
-  click(tab: string, selector: string): Promise<void>;
-  /** PNG of what the tab shows. */
-  screenshot(tab: string): Promise<Buffer>;
-  close(): Promise<void>;
+export type Firefox = Browser & {
+  window: FirefoxWindow;
+  /** Turns Salesforce on as a rep does, and says yes to Firefox. */
+  turnOn(): Promise<void>;
 };
 
 export const builtForFirefox = join(import.meta.dirname, "../../dist/firefox");
 
-const extension = "whitespot@whitespot.example";
-/** Firefox gives every installation a random one; the test chooses it, so that it knows the pages' addresses. */
-const uuid = "0b6f1c1e-5d1f-4c56-9a3e-6d1a3f5b7c21";
-
-/** Firefox with the built extension in it, driven by WebDriver BiDi. Always headless. */
-export async function launchFirefox({ hosts = {}, firstRun = false }: Options = {}): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), "whitespot-firefox-"));
-  await writeFile(join(profile, "user.js"), preferences(hosts));
-  const browser = spawn(
-    firefoxPath(),
-    [
-      "--headless",
-      "--no-remote",
-      "--profile",
-      profile,
-      "--remote-debugging-port=0",
-      "--remote-allow-system-access",
-    ],
-    { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: profile } },
-  );
-  const bidi = await connectBidi(`${await addressOfBidi(browser)}/session`);
-  await bidi.send("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  await bidi.send("webExtension.install", { extensionData: { type: "path", path: builtForFirefox } });
-  const welcome = await firstRunTab(bidi);
-  if (!firstRun) await bidi.send("browsingContext.close", { context: welcome });
-
-  return {
-    ...tabs(bidi),
-    addressOf: (path) => `moz-extension://${uuid}/${path}`,
-    async close() {
-      bidi.close();
-      const gone = once(browser, "exit");
-      browser.kill();
-      await gone;
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
-}
-
-/** It opens by itself after the installation, in front of whatever a test opens meanwhile. */
-const firstRunTab = (bidi: Bidi): Promise<string> =>
-  waitFor("the first-run page", async () => {
-    const { contexts } = await bidi.send("browsingContext.getTree", { maxDepth: 0 });
-    return contexts.find(({ url }) => url.endsWith("/extension/welcome/index.html"))?.context;
+/** Firefox as it is shipped, with the built extension in it; always headless. Playwright drives it, its real sidebar too. */
+export async function launchFirefox({ hosts = {}, profile, firstRun }: Options = {}): Promise<Firefox> {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), "whitespot-firefox-")));
+  await writeFile(join(folder, "user.js"), preferences(hosts));
+  const program = startFirefox(folder);
+  const gone = once(program, "exit");
+  const bidi = await connectBidi(`${await addressOfBidi(program)}/session`);
+  const window = firefoxWindow(bidi);
+  const between = await relay(bidi, {
+    instead: { "emulation.setMediaFeaturesOverride": (command) => setColorScheme(bidi, command) },
+    first: { "input.performActions": (command) => focusPage(bidi, command) },
   });
+  const context = await drive(between, program);
+  await showExtensionPages(bidi);
+  // What was installed stays in the profile, as with a rep.
+  if (!existsSync(join(folder, "extensions", `${extension}.xpi`))) {
+    await install(bidi);
+    const welcome = await firstRunPage(context);
+    if (!firstRun) await welcome.close();
+  }
 
-function tabs(bidi: Bidi): Pick<Firefox, "open" | "evaluate" | "click" | "screenshot"> {
-  const evaluate = async (context: string, script: string): Promise<unknown> => {
-    const answer = await bidi.send("script.evaluate", {
-      expression: `(async () => JSON.stringify(await (${script})()))()`,
-      target: { context },
-      awaitPromise: true,
+  const addressOf = (path: string): string => `moz-extension://${uuid}/${path}`;
+  const clickToolbar = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await window.clickToolbar(page.url());
+  };
+  const panelBeside = (page: Page): Promise<Page> =>
+    waitFor("the sidebar", async () => {
+      const id = await window.idOf(page.url());
+      const panels = context.pages().filter((one) => one.url().startsWith(addressOf("extension/panel/")));
+      for (const panel of panels) if ((await sidebarOf(panel)) === id) return panel;
+      return undefined;
     });
-    if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
-    return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
-  };
   return {
-    evaluate,
-    async open(url) {
-      const { context } = await bidi.send("browsingContext.create", { type: "tab" });
-      // "complete" never comes for a page of an extension: it is loaded in another process than BiDi expects.
-      await bidi.send("browsingContext.navigate", { context, url, wait: "none" });
-      const isThere = () =>
-        evaluate(
-          context,
-          `() => location.href.startsWith(${JSON.stringify(url)}) && document.readyState === "complete"`,
-        );
-      await waitFor(url, () => isThere().then(Boolean, () => false));
-      return context;
+    context,
+    window,
+    addressOf,
+    clickToolbar,
+    panelBeside,
+    async openPanel(page) {
+      await clickToolbar(page);
+      return panelBeside(page);
     },
-    async click(context, selector) {
-      const middle = (await evaluate(
-        context,
-        `() => {
-          const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
-          return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-        }`,
-      )) as { x: number; y: number };
-      const actions = [
-        { type: "pointerMove", ...middle },
-        { type: "pointerDown", button: 0 },
-        { type: "pointerUp", button: 0 },
-      ];
-      await bidi.send("input.performActions", {
-        context,
-        actions: [{ type: "pointer", id: "mouse", actions }],
-      });
+    stopWorker: window.stopBackground,
+    aboutToStopWorker: async () => window.stopBackground,
+    update: () => install(bidi),
+    async turnOn() {
+      const page = await context.newPage();
+      await page.goto(addressOf("extension/panel/index.html"));
+      const button = page.getByRole("button", { name: "Turn on for Salesforce" });
+      await button.click();
+      await window.allow();
+      await button.waitFor({ state: "detached" });
+      await page.close();
     },
-    async screenshot(context) {
-      const { data } = await bidi.send("browsingContext.captureScreenshot", { context });
-      return Buffer.from(data, "base64");
+    async saveDownloadsTo(destinationFolder) {
+      const downloadBehavior = { type: "allowed", destinationFolder };
+      // Playwright has set a folder of its own for "default", which all our tabs are.
+      await bidi.send("browser.setDownloadBehavior", { downloadBehavior, userContexts: ["default"] });
+    },
+    async close() {
+      await context.close();
+      bidi.close();
+      between.close();
+      program.kill();
+      await gone;
+      if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-function preferences(hosts: Record<string, number>): string {
-  const [port] = new Set(Object.values(hosts));
-  const values = {
-    "extensions.webextensions.uuids": JSON.stringify({ [extension]: uuid }),
-    // Grants without asking: its prompt is part of the browser's window, which BiDi does not reach.
-    "extensions.webextOptionalPermissionPrompts": false,
-    "network.dns.localDomains": Object.keys(hosts).join(","),
-    ...(port && { "network.socket.forcePort": `443=${port}` }),
-    "datareporting.policy.dataSubmissionEnabled": false,
-    "app.update.enabled": false,
-    "browser.shell.checkDefaultBrowser": false,
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join("");
+/** As from a file: unlike a debugger's installation it outlives the browser, and what is granted to it as well. */
+async function install(bidi: Bidi): Promise<void> {
+  const paths = readdirSync(builtForFirefox, { recursive: true, encoding: "utf8" });
+  const files = paths.filter((path) => statSync(join(builtForFirefox, path)).isFile());
+  const archive = zipSync(
+    Object.fromEntries(
+      files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(builtForFirefox, path))]),
+    ),
+    { level: 0 },
+  );
+  const extensionData = { type: "base64", value: Buffer.from(archive).toString("base64") };
+  await bidi.send("webExtension.install", { extensionData, "moz:permanent": true });
 }
 
-async function addressOfBidi(browser: ChildProcess): Promise<string> {
-  let said = "";
-  browser.stderr?.on("data", (text) => {
-    said += text;
-  });
-  return waitFor("Firefox to listen", () => /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1], 60_000);
-}
+/** The window a sidebar is in; null while it is only coming up or just going away, and for a tab. */
+const sidebarOf = (panel: Page): Promise<number | null> =>
+  panel
+    .evaluate(async () =>
+      (await chrome.tabs.getCurrent()) ? null : ((await chrome.windows.getCurrent()).id ?? null),
+    )
+    .catch(() => null);

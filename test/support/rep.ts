@@ -7,7 +7,14 @@ const questions = new Map(starterPlaybook().fields.map(({ id, question }) => [id
 /** What a rep does in the panel, in the words on the screen. */
 export function repAt(panel: Page) {
   const card = (field: string): Locator => panel.locator(`[data-field="${field}"]`);
-  const leave = (): Promise<void> => panel.keyboard.press("Tab");
+  /** On to what comes next: Firefox's date field has a stop for each of its parts. */
+  async function leave(): Promise<void> {
+    const here = await panel.evaluateHandle(() => document.activeElement);
+    for (let stops = 0; stops < 4; stops++) {
+      await panel.keyboard.press("Tab");
+      if (await panel.evaluate((element) => document.activeElement !== element, here)) return;
+    }
+  }
 
   /** Only what is near the window is drawn, so one has to scroll; not away from a card that is there: answered it would fold. */
   async function reached(field: string): Promise<boolean> {

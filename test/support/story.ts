@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
-import { type Chromium, launchChromium } from "./chromium.ts";
-import { grantedProfile } from "./granted-profile.ts";
+import { type Browser, launchBrowser, launchGranted } from "./browser.ts";
 import { openPracticeCrm, type PracticeCrm, type PracticeDeal } from "./practice-crm.ts";
 import { waitFor } from "./wait-for.ts";
 
-export type Story = { crm: PracticeCrm; browser: Chromium; page: Page; panel: Page; close(): Promise<void> };
+export type Story = { crm: PracticeCrm; browser: Browser; page: Page; panel: Page; close(): Promise<void> };
 
 type Options = { granted?: boolean; networkLog?: string };
 
@@ -14,8 +13,8 @@ export async function openStory(
   { granted = true, ...options }: Options = {},
 ): Promise<Story> {
   const crm = await openPracticeCrm();
-  const profile = granted ? await grantedProfile() : undefined;
-  const browser = await launchChromium({ ...options, ...(profile && { profile }), hosts: crm.hosts });
+  const launch = granted ? launchGranted : launchBrowser;
+  const browser = await launch({ ...options, hosts: crm.hosts });
   const page = await browser.context.newPage();
   await page.goto(deal.address);
   const panel = await browser.openPanel(page);

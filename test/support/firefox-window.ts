@@ -1,0 +1,122 @@
+import type { Bidi } from "./bidi.ts";
+import { type InsideModules, type InsideServices, type InsideWindow, inside } from "./firefox-inside.ts";
+import { waitFor } from "./wait-for.ts";
+
+declare const ChromeUtils: InsideModules;
+declare const Services: InsideServices;
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(how: object): Promise<void> } } | null;
+};
+
+export const extension = "whitespot@whitespot.example";
+
+/** Firefox gives every installation a random one; the test chooses it, so that it knows the pages' addresses. */
+export const uuid = "0b6f1c1e-5d1f-4c56-9a3e-6d1a3f5b7c21";
+
+/** What a person does in Firefox's own window, outside any page, with a real mouse and real keys as far as Firefox can tell. */
+export type FirefoxWindow = {
+  /** A click on our icon in the toolbar, in the window where that address is in front. */
+  clickToolbar(address: string): Promise<void>;
+  /** Alt+Shift and that letter, in the window where that address is in front. */
+  pressShortcut(address: string, letter: string): Promise<void>;
+  /** A click on "Allow" where Firefox asks for access. */
+  allow(): Promise<void>;
+  /** The number extensions know the window by, where that address is in front. */
+  idOf(address: string): Promise<number | null>;
+  /** Drags the sidebar to that width. */
+  widenSidebar(width: number): Promise<void>;
+  stopBackground(): Promise<void>;
+};
+
+export function firefoxWindow(bidi: Bidi): FirefoxWindow {
+  const click = (selector: string, address?: string) =>
+    waitFor(`${selector} in Firefox's window`, () => inside(bidi, clickInside, { selector, address }));
+  return {
+    async clickToolbar(address) {
+      await inside(bidi, pinToToolbar, extension);
+      await click(`#${widget(extension)} toolbarbutton`, address);
+    },
+    async pressShortcut(address, letter) {
+      await waitFor(`${address} in front`, () => inside(bidi, pressInside, { address, letter }));
+    },
+    async allow() {
+      await click("#addon-webext-permissions-notification .popup-notification-primary-button");
+    },
+    idOf: (address) => inside(bidi, idInside, address),
+    widenSidebar: (width) => inside(bidi, widenInside, width),
+    stopBackground: () =>
+      inside(
+        bidi,
+        async (id) => {
+          // Without "ignore" it would be kept for a debugger, which the driver is taken for.
+          await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({
+            ignoreDevToolsAttached: true,
+          });
+        },
+        extension,
+      ),
+  };
+}
+
+/** The id Firefox makes of ours for the toolbar's element. */
+const widget = (id: string): string => `${id.replace(/[^a-z0-9]/g, "_")}-browser-action`;
+
+/** A new extension's icon waits behind the puzzle piece; a rep who uses it every day pins it. */
+function pinToToolbar(id: string): void {
+  type Toolbars = { CustomizableUI: { addWidgetToArea(widget: string, area: "nav-bar"): void } };
+  ChromeUtils.importESModule<Toolbars>(
+    "moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs",
+  ).CustomizableUI.addWidgetToArea(`${id.replace(/[^a-z0-9]/g, "_")}-browser-action`, "nav-bar");
+}
+
+/** False as long as it is not there to be clicked. */
+function clickInside({ selector, address }: { selector: string; address?: string | undefined }): boolean {
+  type Input = { event: { synthesizeMouseAtPoint(x: number, y: number, how: object, window: Window): void } };
+  const { event } = ChromeUtils.importESModule<Input>(
+    "chrome://remote/content/shared/webdriver/Event.sys.mjs",
+  );
+  for (const window of Services.wm.getEnumerator("navigator:browser")) {
+    if (address !== undefined && window.gBrowser.selectedBrowser.currentURI.spec !== address) continue;
+    const { x, y, width, height } = window.document.querySelector(selector)?.getBoundingClientRect() ?? {};
+    if (!width || !height || x === undefined || y === undefined) continue;
+    event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, {}, window);
+    return true;
+  }
+  return false;
+}
+
+function pressInside({ address, letter }: { address: string; letter: string }): boolean {
+  type Input = { event: { sendSingleKey(key: object, window: Window): void } };
+  const { event } = ChromeUtils.importESModule<Input>(
+    "chrome://remote/content/shared/webdriver/Event.sys.mjs",
+  );
+  for (const window of Services.wm.getEnumerator("navigator:browser")) {
+    if (window.gBrowser.selectedBrowser.currentURI.spec !== address) continue;
+    // A key that Firefox itself is told of comes back from a page only when a person pressed it: so not from within the page.
+    window.gURLBar.focus();
+    const key = { key: letter, code: `Key${letter}`, printable: true, altKey: true, shiftKey: true };
+    event.sendSingleKey(key, window);
+    return true;
+  }
+  return false;
+}
+
+function widenInside(width: number): void {
+  for (const { document } of Services.wm.getEnumerator("navigator:browser") as Iterable<InsideWindow>) {
+    const box = document.getElementById("sidebar-box");
+    if (box) box.style.width = `${width}px`;
+  }
+}
+
+function idInside(address: string): number | null {
+  type Parent = {
+    ExtensionParent: { apiManager: { global: { windowTracker: { getId(window: Window): number } } } };
+  };
+  const { ExtensionParent } = ChromeUtils.importESModule<Parent>(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  );
+  for (const window of Services.wm.getEnumerator("navigator:browser"))
+    if (window.gBrowser.selectedBrowser.currentURI.spec === address)
+      return ExtensionParent.apiManager.global.windowTracker.getId(window);
+  return null;
+}

@@ -1,0 +1,23 @@
+import { readdirSync, statSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "./browser.ts";
+import { waitFor } from "./wait-for.ts";
+
+/** Does what saves a file, and gives the file once it is whole. By the disk: Firefox's driver tells nothing of a sidebar's files. */
+export async function savedFile(
+  browser: Browser,
+  save: () => Promise<void>,
+): Promise<{ name: string; path: string }> {
+  const folder = await mkdtemp(join(process.env.WHITESPOT_RUN_FOLDER ?? tmpdir(), "saved-"));
+  await browser.saveDownloadsTo(folder);
+  await save();
+  const name = await waitFor("the saved file", () => {
+    const names = readdirSync(folder);
+    // While it is written there is a part of it, and Firefox keeps its name with an empty file.
+    const unfinished = names.some((one) => /\.(part|crdownload)$/.test(one));
+    return !unfinished && names.find((one) => statSync(join(folder, one)).size > 0);
+  });
+  return { name, path: join(folder, name) };
+}
