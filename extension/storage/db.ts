@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from "dexie";
+import { Dexie, type EntityTable, type Table, type Transaction } from "dexie";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { HistoryEntry } from "../../src/checklist/history.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
@@ -88,21 +88,28 @@ export class Database extends Dexie {
         searchIndex: "part",
       })
       .upgrade(async (transaction) => {
-        const gaps = await describeForLists(transaction.table("summaries"));
+        const gaps = await describeForLists(transaction);
         await transaction.table("counters").put({ name: "gaps", last: gaps });
         await transaction.table("settings").put({ name: "schema", value: 2 });
       });
   }
 }
 
-/** Version 2: lists by account and by need-by day, and how many gaps there are. Each deal's own facts follow when it is next worked on. */
-async function describeForLists(summaries: Table<SummaryRow>): Promise<number> {
+/** Version 2: lists by account and by need-by day, and how many gaps there are. Need-by days follow when a deal is next worked on. */
+async function describeForLists(transaction: Transaction): Promise<number> {
+  const accounts = new Map<string, string>();
+  await transaction
+    .table<ChecklistRow>("checklists")
+    .each(({ key, record }) => accounts.set(key, record.account?.id ?? ""));
   let gaps = 0;
-  await summaries.toCollection().modify((row) => {
-    const gap = row.due > 0 && row.stage !== "lost" ? 1 : 0;
-    Object.assign(row, { accountId: "", needBy: "none", gap });
-    gaps += gap;
-  });
+  await transaction
+    .table<SummaryRow>("summaries")
+    .toCollection()
+    .modify((row) => {
+      const gap = row.due > 0 && row.stage !== "lost" ? 1 : 0;
+      Object.assign(row, { accountId: accounts.get(row.checklist) ?? "", needBy: "none", gap });
+      gaps += gap;
+    });
   return gaps;
 }
 

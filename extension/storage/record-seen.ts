@@ -1,19 +1,16 @@
 import { followingOf } from "../../src/checklist/drift.ts";
-import { recordChanges } from "../../src/checklist/record-changes.ts";
 import { type AccountSeen, withAccount } from "../../src/crm/account-seen.ts";
 import { mergeRecord } from "../../src/crm/merge-record.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { contentHash } from "../../src/values/hash.ts";
 import { ok, type Result } from "../../src/values/result.ts";
-import { clock } from "../platform/clock.ts";
 import { settleAside } from "./aside.ts";
 import { apply, type Beside } from "./change-answers.ts";
+import { changeRecord } from "./change-record.ts";
 import { type ChecklistRow, type Database, database } from "./db.ts";
 import { differencesIn, taking } from "./drift.ts";
-import { addToHistory } from "./history.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { asResult } from "./problem.ts";
-import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
 
@@ -72,14 +69,7 @@ async function takeOver(
       const row = await db.checklists.get(key);
       if (!row || !isNews(row)) return true;
       const record = over(row.record);
-      await db.checklists.update(key, { record, readAt });
-      await db.summaries.update(key, {
-        name: record.name ?? "",
-        account: record.account?.name ?? "",
-        accountId: record.account?.id ?? "",
-      });
-      await markForSearch(db, key);
-      await tellFacts(db, key, row.record, record);
+      await changeRecord(db, row, record, readAt, { who: "", from: "record" });
       await follow(db, { ...row, record, readAt }, row.record.partial?.includes("lines"));
       return true;
     },
@@ -98,16 +88,3 @@ export async function follow(db: Database, row: ChecklistRow, grown?: boolean): 
   );
   await settleAside(db, row.key, row, changed);
 }
-
-/** The deal's own facts have no answer of their own; that they changed belongs into its history. */
-const tellFacts = (db: Database, checklist: string, was: CrmRecord, now: CrmRecord): Promise<void> =>
-  addToHistory(
-    db,
-    recordChanges(was, now).map((change) => ({
-      ...change,
-      checklist,
-      who: "",
-      when: clock().toISOString(),
-      from: "record" as const,
-    })),
-  );

@@ -43,6 +43,13 @@ const rowsIn = (value: unknown): Row[] =>
 /** Writes entries of one deal in words. `crmName`: "Salesforce". A question the playbook no longer has is named by its id. */
 export function entryWriter(playbook: Playbook, names: Map<string, string>, crmName: string, words: Words) {
   const fields = new Map(playbook.fields.map((field) => [field.id, field]));
+  // A deal made by hand is at one of our own stages; a CRM's are called as it calls them.
+  const stages = new Map(playbook.stages.map(({ id, short }) => [id, short])).set(
+    "lost",
+    words("stage_lost"),
+  );
+  const stageIn = (value: unknown, { field }: HistoryEntry): string | undefined =>
+    field === "record.stage" ? stages.get(String(value)) : undefined;
   return (entry: HistoryEntry): EntryWords => {
     const { from } = entry;
     const field = fields.get(entry.field);
@@ -55,8 +62,8 @@ export function entryWriter(playbook: Playbook, names: Map<string, string>, crmN
     return {
       what: field?.label ?? factName(entry.field, words),
       where: whereOf(entry, field, names, words),
-      was: textOf(entry.old, entry, field, words),
-      now: textOf(entry.new, entry, field, words),
+      was: stageIn(entry.old, entry) ?? textOf(entry.old, entry, field, words),
+      now: stageIn(entry.new, entry) ?? textOf(entry.new, entry, field, words),
       from: places[from],
       why: entry.why ?? reasonIn(entry.new),
     };

@@ -2,7 +2,7 @@ import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { Database, database, databaseName } from "../../extension/storage/db.ts";
-import { checklistOf, readDeal } from "../../extension/storage/deals.ts";
+import { checklistOf, dealsOfAccount, readDeal } from "../../extension/storage/deals.ts";
 import { dueForRecord } from "../../extension/storage/due-for-record.ts";
 import { live } from "../../extension/storage/live.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
@@ -120,9 +120,21 @@ describe("a database of the first release", () => {
       { ...row, checklist: "salesforce:a.example:2", name: "Done", stage: "won", due: 0 },
       { ...row, checklist: "salesforce:a.example:3", name: "Lost", stage: "lost", due: 2 },
     ]);
+    const account = { id: "001A", name: "Harrow" };
+    const record: CrmRecord = {
+      crm: "salesforce",
+      host: "a.example",
+      id: "1",
+      url: "https://a.example",
+      account,
+    };
+    await first
+      .table("checklists")
+      .add({ key: "salesforce:a.example:1", record, readAt, playbook: 1, startedAt: readAt });
     first.close();
     expect((await openStorage()).ok).toBe(true);
     expect(await listed()).toEqual([["Open", "none"]]);
+    expect(await dealsOfAccount({ ...record, id: account.id })).toMatchObject([{ name: "Open" }]);
     expect(await gapCount()).toBe(1);
     let whole = false;
     const search = new DealSearch((state) => {

@@ -28,7 +28,7 @@ export function ByHandForm({ start, stages, label, onSave, onCancel }: Props) {
   const choices = stages
     .filter((one) => one.id !== "release")
     .map((one) => ({ value: one.id, label: one.short }))
-    .concat({ value: "lost", label: words("panel_by_hand_lost") });
+    .concat({ value: "lost", label: words("stage_lost") });
   const save = (event: Event): void => {
     event.preventDefault();
     const typed = name.current?.value.trim() ?? "";

@@ -1,3 +1,4 @@
+import { byHand } from "../../../src/crm/record.ts";
 import type { SearchDocument } from "../../../src/search/build.ts";
 import { dealTexts } from "../../../src/search/deal-texts.ts";
 import type { Database } from "../db.ts";
@@ -20,7 +21,8 @@ export async function readDocuments(db: Database, keys: string[]): Promise<Searc
         if (!summary) return [];
         const facts = {
           key,
-          id: key.slice(key.lastIndexOf(":") + 1),
+          // A deal made by hand has no number of its CRM: its id is made of the page's address, and nobody knows it.
+          id: key.startsWith(`${byHand}:`) ? "" : key.slice(key.lastIndexOf(":") + 1),
           name: summary.name,
           account: summary.account,
           packets: [...new Set(packets.map(([number]) => number))],
