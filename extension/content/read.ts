@@ -1,6 +1,5 @@
 import type { CrmAdapter, Reading } from "../crm/adapter.ts";
 import { adapters } from "../crm/index.ts";
-import { lookAt } from "../crm/look.ts";
 import { watchRecord } from "../crm/watch.ts";
 import { matchesAny } from "../platform/match-pattern.ts";
 import { runOnce, type Tell } from "./page-script.ts";
@@ -18,10 +17,10 @@ function readPage(adapter: CrmAdapter, tell: Tell) {
     container: (page) => (isAlive() ? adapter.container(page) : null),
     read(page, url) {
       if (isAlive()) return adapter.read(page, url);
-      stop();
+      watch.stop();
       return { kind: "no-record" };
     },
   };
-  const stop = watchRecord(untilCutOff, window, send);
-  return { report: () => send(lookAt(adapter, document, new URL(location.href)).reading), stop };
+  const watch = watchRecord(untilCutOff, window, send);
+  return watch;
 }

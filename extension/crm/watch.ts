@@ -1,7 +1,6 @@
-import type { AccountSeen } from "../../src/crm/account-seen.ts";
-import type { CrmRecord } from "../../src/crm/record.ts";
 import type { CrmAdapter, Reading } from "./adapter.ts";
 import { rootsIn } from "./deep-query.ts";
+import { factsOf, isLeftOver, type Shown } from "./left-over.ts";
 import { lookAt, messageIn, unread } from "./look.ts";
 import { watchLocation } from "./watch-location.ts";
 
@@ -16,18 +15,24 @@ export type WatchOptions = {
   giveUpMs?: number;
 };
 
+export type RecordWatch = {
+  /** Reports again, changed or not. A page that still settles is not read for that: it may show the record before. */
+  report(): void;
+  stop(): void;
+};
+
 const watched = { subtree: true, childList: true, characterData: true, attributeFilter: ["class", "href"] };
 
 /**
  * Reads the record in front of the person and reports it whenever the reading changes: another record, another stage,
- * another value, no record at all. The first report comes at once unless the page has to settle. Returns what ends it.
+ * another value, no record at all. The first report comes at once unless the page has to settle.
  */
 export function watchRecord(
   adapter: CrmAdapter,
   window: Window,
   onReading: (reading: Reading) => void,
   { quietMs = 300, patienceMs = 3000, checkMs = 2000, giveUpMs = 10_000 }: WatchOptions = {},
-): () => void {
+): RecordWatch {
   const { document, performance } = window;
   let reported: Reading | undefined;
   let last: Shown | undefined;
@@ -87,9 +92,19 @@ export function watchRecord(
     for (const root of container ? rootsIn(container) : []) observer.observe(root, watched);
   };
 
-  const navigated = () => {
+  const idInFront = () => {
     const url = new URL(window.location.href);
-    const id = adapter.identify(url) ?? adapter.identifyAccount(url);
+    return adapter.identify(url) ?? adapter.identifyAccount(url);
+  };
+
+  const rest = () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const navigated = () => {
+    const id = idInFront();
     if (id) {
       if (coming?.id !== id) coming = { id, since: performance.now() };
       if (factsOf(reported)?.id !== id) report({ kind: "not-yet", id });
@@ -97,11 +112,17 @@ export function watchRecord(
       changed();
     } else {
       coming = undefined;
-      observer.disconnect();
-      window.clearTimeout(timer);
-      timer = undefined;
+      rest();
       report({ kind: "no-record" });
     }
+  };
+
+  const again = () => {
+    const before = reported;
+    // The address may have changed a moment ago without our having heard of it.
+    if (idInFront() !== (coming?.id ?? null)) navigated();
+    else if (coming && timer === undefined) read();
+    if (reported && reported === before) onReading(reported);
   };
 
   const check = window.setInterval(() => {
@@ -111,26 +132,10 @@ export function watchRecord(
   const stopLocation = watchLocation(window, navigated);
   navigated();
 
-  return () => {
+  const stop = () => {
     stopLocation();
-    observer.disconnect();
+    rest();
     window.clearInterval(check);
-    window.clearTimeout(timer);
   };
-}
-
-type Facts = CrmRecord | AccountSeen["account"];
-type Shown = { facts: Facts; container: Element | null };
-
-function factsOf(reading: Reading | undefined): Facts | undefined {
-  if (reading?.kind === "account") return reading.seen.account;
-  return reading?.kind === "record" ? reading.record : undefined;
-}
-
-/** The facts of the record before, in the very place they were read, under the next record's address. */
-function isLeftOver(facts: Facts, container: Element | null, last: Shown | undefined): boolean {
-  if (!last || last.facts.id === facts.id || last.container !== container) return false;
-  const { id } = facts;
-  const before = "url" in facts ? { ...last.facts, id, url: facts.url } : { ...last.facts, id };
-  return JSON.stringify(before) === JSON.stringify(facts);
+  return { report: again, stop };
 }

@@ -115,7 +115,7 @@ describe.each(["synthetic", "native"])("the practice CRM in %s shadow", (mode) =
     await page.goBack();
     await page.goBack();
     await recordShown(page, world, harrow);
-    await world.run("stop()");
+    await world.run("watching.stop()");
     const before = (await seen(world)).length;
     await go(page, `/lightning/r/Opportunity/${hobart.id}/view`);
     await page.waitForTimeout(600);
@@ -157,7 +157,7 @@ const drawn = (page: Page, each: Deal) =>
 async function watching(page: Page, options: object, before = ""): Promise<World> {
   const world = await openWorld(page, reading);
   const watch = `crm.watchRecord(crm.adapters[0], window, (reading) => seen.push(reading), ${JSON.stringify(options)})`;
-  await world.run(`${before}var seen = []; var stop = ${watch};`);
+  await world.run(`${before}var seen = []; var watching = ${watch};`);
   return world;
 }
 

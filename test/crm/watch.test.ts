@@ -32,7 +32,7 @@ async function watch(name: string, options: object): Promise<void> {
   await page.route("**/*", (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
   await page.goto(`https://northfield.lightning.force.com/lightning/r/Opportunity/${shown}/view`);
   await page.evaluate(`${reading}; seen = [];
-    stop = crm.watchRecord(crm.adapters[0], window, (reading) => seen.push(reading), ${JSON.stringify(options)})`);
+    watching = crm.watchRecord(crm.adapters[0], window, (reading) => seen.push(reading), ${JSON.stringify(options)})`);
 }
 
 const seen = () => page.evaluate<Reading[]>("seen");
@@ -61,6 +61,23 @@ describe("watching a record", () => {
     await page.evaluate("document.querySelector('lightning-formatted-text').textContent = 'Hobart Conveyor'");
     await recordRead();
     expect((await last())?.record).toMatchObject({ id: next, name: "Hobart Conveyor" });
+  });
+
+  it("does not take them either when asked again before the next one is drawn", async () => {
+    await watch("closed-won", { quietMs: 300, checkMs: never });
+    await recordRead();
+    await goTo(next);
+    await page.evaluate("watching.report()");
+    expect((await seen()).slice(2)).toEqual([
+      { kind: "not-yet", id: next },
+      { kind: "not-yet", id: next },
+    ]);
+    await page.evaluate("document.querySelector('lightning-formatted-text').textContent = 'Hobart Conveyor'");
+    await recordRead();
+    await page.evaluate("watching.report()");
+    const again = (await seen()).slice(-2);
+    expect(again[0]?.record).toMatchObject({ id: next, name: "Hobart Conveyor" });
+    expect(again[1]).toEqual(again[0]);
   });
 
   it("takes the same facts in another place: a copy of a deal is a deal", async () => {
@@ -160,7 +177,7 @@ describe("watching a record", () => {
   it("is silent after being stopped", async () => {
     await watch("closed-won", { quietMs: 50, checkMs: 50 });
     await recordRead();
-    await page.evaluate("stop()");
+    await page.evaluate("watching.stop()");
     await page.evaluate("document.querySelector('lightning-formatted-number').textContent = '$5.00'");
     await page.evaluate('history.pushState({}, "", "/lightning/o/Opportunity/list")');
     await page.waitForTimeout(400);
