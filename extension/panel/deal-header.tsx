@@ -13,10 +13,14 @@ type Props = Pick<DealView, "record" | "crmName" | "save" | "nameIsGiven"> &
 
 /** Which deal this is, always in sight: an answer given to the wrong one is worse than none. */
 export function DealHeader({ record, crmName, save, nameIsGiven, playbook }: Props) {
+  const words = useWords();
   const { retrySaving } = useDealActions();
   // By hand it is one of our stages that was chosen; else the CRM's own words.
-  const stage =
-    record.crm === byHand ? playbook?.stages.find(({ id }) => id === record.stage)?.short : record.stage;
+  const own = (): string | undefined =>
+    record.closed === "lost"
+      ? words("stage_lost")
+      : playbook?.stages.find(({ id }) => id === record.stage)?.short;
+  const stage = record.crm === byHand ? own() : record.stage;
   const where = stage ? `${crmName} · ${stage}` : crmName;
   return (
     <header class="deal-header">

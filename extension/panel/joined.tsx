@@ -48,8 +48,8 @@ export function Joined({ seen: { front, readAt }, view, onView }: Props) {
     <>
       <PanelNav view={view} gaps={gaps} onView={onView} />
       {kind === "settings" && <SettingsPage />}
-      {kind === "search" && <SearchDeals ready={ready} onOpen={({ key }) => open(key)} />}
-      {kind === "gaps" && <MyGaps ready={ready} onOpen={({ key }) => open(key)} />}
+      {kind === "search" && <SearchDeals ready={ready} onOpen={open} />}
+      {kind === "gaps" && <MyGaps ready={ready} onOpen={open} />}
       {kind === "deal" && ready && <OpenedDeal dealKey={view.key} onBack={() => onView({ kind: "page" })} />}
       {kind === "page" &&
         (front.kind === "record" ? (

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words-context.ts";
 import "./nav.css";
@@ -21,12 +22,20 @@ type Props = {
 /** The way between the page in front and the rep's other deals. It scrolls away: the deal's own name must stay in sight. */
 export function PanelNav({ view, gaps, onView }: Props) {
   const words = useWords();
+  const nav = useRef<HTMLElement>(null);
+  const shown = useRef(view.kind);
+  useLayoutEffect(() => {
+    // "Back" went away with the deal it stood above: the keys go on from where the panel is now.
+    if (shown.current !== view.kind && document.hasFocus() && document.activeElement === document.body)
+      nav.current?.querySelector<HTMLElement>("[aria-current]")?.focus({ preventScroll: true });
+    shown.current = view.kind;
+  }, [view.kind]);
   const link = (kind: "page" | "gaps" | "search") => ({
     "aria-current": view.kind === kind ? ("page" as const) : undefined,
     onClick: () => onView({ kind }),
   });
   return (
-    <nav class="panel-nav" aria-label={words("panel_nav")}>
+    <nav ref={nav} class="panel-nav" aria-label={words("panel_nav")}>
       <button type="button" {...link("page")}>
         {words("panel_nav_page")}
       </button>

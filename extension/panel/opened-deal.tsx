@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import { StatePage } from "../ui/state-page.tsx";
 import { useWords } from "../ui/words-context.ts";
@@ -10,10 +11,13 @@ type Props = { dealKey: string; onBack: () => void };
 export function OpenedDeal({ dealKey, onBack }: Props) {
   const words = useWords();
   const stored = useStoredChecklist(dealKey, true);
+  const opened = useRef<HTMLDivElement>(null);
+  // The row that was pressed is gone with its list.
+  useEffect(() => opened.current?.focus(), [dealKey]);
   const url = stored?.record.url ?? "";
   return (
     <>
-      <div class="opened" role="status">
+      <div ref={opened} class="opened" role="status" tabIndex={-1}>
         <p>{words("panel_opened")}</p>
         {/* The address came from a page: only ever a web address. */}
         {/^https?:\/\//.test(url) && (

@@ -1,5 +1,4 @@
-import type { CrmRecord } from "../../src/crm/record.ts";
-import { recordKey } from "../../src/crm/record.ts";
+import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import type { Result } from "../../src/values/result.ts";
 import { changeSetting, type Settings, setting } from "./settings.ts";
 

@@ -7,7 +7,7 @@ const controls = "input, select, textarea, summary, button";
 
 /**
  * Keeps the focus inside an element whose focused button goes away by its own click ("Clear" takes its banner along): the
- * first control takes it, not the top of the page. `state` is what makes parts come and go.
+ * first control takes it, or what holds it all, but not the top of the page. `state` is what makes parts come and go.
  */
 export function useKeptFocus<E extends HTMLElement>(element: { current: E | null }, state: unknown): void {
   const pressedAt = useRef(Number.NEGATIVE_INFINITY);
@@ -22,9 +22,29 @@ export function useKeptFocus<E extends HTMLElement>(element: { current: E | null
   }, []);
   useLayoutEffect(() => {
     const byPress = performance.now() - pressedAt.current < ownDoingMs;
-    if (byPress && document.activeElement === document.body)
-      element.current?.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
+    if (!byPress || document.activeElement !== document.body) return;
+    const control = element.current?.querySelector<HTMLElement>(controls);
+    if (control) control.focus({ preventScroll: true });
+    else focusAround(element.current);
   }, [state]);
+}
+
+/** Hands the focus on when the element goes away for good with the focus in it: the page around it takes it. */
+export function useFocusHandedOn<E extends HTMLElement>(element: { current: E | null }): void {
+  useLayoutEffect(
+    () => () => {
+      if (element.current?.contains(document.activeElement)) focusAround(element.current);
+    },
+    [],
+  );
+}
+
+/** Tab goes on from the page's beginning, and a screen reader is where it was. */
+function focusAround(element: HTMLElement | null): void {
+  const around = element?.closest("main") ?? document.querySelector("main");
+  if (!around) return;
+  around.tabIndex = -1;
+  around.focus({ preventScroll: true });
 }
 
 /**

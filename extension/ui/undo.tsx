@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
-import { useCallback, useContext, useEffect, useState } from "preact/hooks";
+import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./button.tsx";
+import { useKeptFocus } from "./keep-focus.ts";
 import { useWords } from "./words-context.ts";
 import "./undo.css";
 
@@ -18,6 +19,8 @@ export function UndoProvider({ children }: { children: ComponentChildren }) {
   const words = useWords();
   const [offer, setOffer] = useState<Offer | null>(null);
   const [held, setHeld] = useState(false);
+  const toast = useRef<HTMLDivElement>(null);
+  useKeptFocus(toast, offer);
   const offerUndo = useCallback((message: string, undo: () => void) => setOffer({ message, undo }), []);
 
   useEffect(() => {
@@ -34,7 +37,7 @@ export function UndoProvider({ children }: { children: ComponentChildren }) {
   return (
     <UndoContext.Provider value={offerUndo}>
       {children}
-      <div class="undo" role="status">
+      <div ref={toast} class="undo" role="status">
         {offer && (
           <div
             class="undo-toast"

@@ -19,8 +19,10 @@ it("makes a deal of the page in front from what is typed", async () => {
   const { browser, crm, page, panel } = story;
   await page.goto(`${crm.elsewhere}#/deals/7`);
   await browser.clickToolbar(page);
-  await panel.getByRole("button", { name: "Use this page" }).click();
-  await panel.getByRole("textbox", { name: "Deal" }).fill(" ");
+  await panel.getByRole("button", { name: "Use this page" }).press("Enter");
+  const name = panel.getByRole("textbox", { name: "Deal" });
+  await expect.poll(() => name.evaluate((one) => one === document.activeElement)).toBe(true);
+  await name.fill(" ");
   await panel.getByRole("button", { name: "Start the checklist" }).click();
   await panel.getByText("Say what the deal is called.").waitFor();
   await panel.getByRole("textbox", { name: "Deal" }).fill(made.name);

@@ -36,8 +36,14 @@ it("counts the open deals with something due and lists them by the day they are 
 
 it("opens a deal from the list, and takes its answers there", async () => {
   const { panel } = story;
-  await inList(harrow.name).first().click();
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? "");
+  await inList(harrow.name).first().press("Enter");
   await panel.getByText("Opened from your list. The page in front is another.").waitFor();
+  await expect.poll(focused).toMatch(/^Opened from your list/);
+  await panel.getByRole("button", { name: "Back to the page in front" }).press("Enter");
+  await expect.poll(focused).toBe("This page");
+  await nav(/^My gaps/).click();
+  await inList(harrow.name).first().click();
   await showsDeal(panel, harrow);
   await repAt(panel).choose("job-newness", "New");
   await repAt(panel).saved();
@@ -54,7 +60,7 @@ it("finds by what was answered and by a name with a typing error, and leaves the
   await search.fill("harow marin");
   await inList(harrow.name).first().waitFor();
   await search.fill("zeppelin");
-  await panel.getByText(/No deal mentions/).waitFor();
+  await panel.getByRole("heading", { name: /No deal mentions/ }).waitFor();
   await page.goto(harrow.address);
   await showsDeal(panel, harrow);
   expect(await nav("This page").getAttribute("aria-current")).toBe("page");

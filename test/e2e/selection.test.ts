@@ -84,6 +84,7 @@ describe("text selected on the page", () => {
     await panel.getByText("Text is waiting.").waitFor();
     await panel.getByRole("button", { name: "Discard" }).click();
     await panel.getByText("Text is waiting.").waitFor({ state: "detached" });
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
   });
 
   it("is sent by keys too, which say so when nothing is selected", async () => {

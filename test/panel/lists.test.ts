@@ -66,9 +66,19 @@ describe("search", { timeout: 30_000 }, () => {
     await expect.poll(opened).toEqual(["b", "a"]);
   });
 
+  it("opens the first of the answer to what was typed, though Enter came before it", async () => {
+    page = await pages.open("search-late");
+    await page.keyboard.type("deal");
+    await expect.poll(() => page.locator('[role="option"]').count()).toBe(50);
+    await box().fill("hobart");
+    await page.keyboard.press("Enter");
+    await expect.poll(opened).toEqual(["b"]);
+  });
+
   it("says what it did not find, but not while deals are still being read in", async () => {
     page = await pages.open("search-none");
     await page.getByRole("heading", { name: "No deal mentions “zeppelin”." }).waitFor();
+    await page.getByRole("status").getByText("No deal mentions “zeppelin”.").waitFor();
     await page.close();
     page = await pages.open("search-not-whole");
     await page.getByText("still being read in").waitFor();

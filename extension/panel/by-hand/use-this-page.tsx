@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { TypedFacts } from "../../../src/crm/by-hand.ts";
 import type { Playbook } from "../../../src/playbook/playbook.ts";
 import type { Page } from "../../crm/page-record.ts";
 import { Button } from "../../ui/button.tsx";
+import { useKeptFocus } from "../../ui/keep-focus.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { ByHandForm } from "./by-hand-form.tsx";
 
@@ -12,9 +13,11 @@ type Props = { page: Page; stages: Playbook["stages"]; onUse: (facts: TypedFacts
 export function UseThisPage({ page, stages, onUse }: Props) {
   const words = useWords();
   const [typing, setTyping] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section, typing);
   const { host, pathname } = new URL(page.url);
   return (
-    <section class="use-page" aria-labelledby="use-page">
+    <section ref={section} class="use-page" aria-labelledby="use-page">
       <h2 id="use-page">{words("panel_use_page_title")}</h2>
       <p>{words("panel_use_page")}</p>
       {typing ? (

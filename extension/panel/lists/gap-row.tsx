@@ -10,11 +10,11 @@ type Props = { row: SummaryRow; today: IsoDay; stageName: StageName; onOpen: Ope
 /** One deal with something due: which, whose, how much, by when. */
 export function GapRow({ row, today, stageName, onOpen }: Props) {
   const words = useWords();
-  const { checklist: key, name, account, url, due, stage, needBy } = row;
+  const { checklist: key, name, account, due, stage, needBy } = row;
   const late = isIsoDay(needBy) ? workingDaysBetween(needBy, today) : 0;
   return (
     <li>
-      <button type="button" class="deal-row" onClick={() => onOpen({ key, url, name })}>
+      <button type="button" class="deal-row" onClick={() => onOpen(key)}>
         <span class="deal-row-name" dir="auto">
           {name || words("panel_no_name")}
         </span>

@@ -1,2 +1,2 @@
-/** What a list knows of a deal somebody wants to work on; its page is where its answers belong. */
-export type OpenDeal = (deal: { key: string; url: string; name: string }) => void;
+/** Opens a deal somebody found in a list, by its `recordKey`. */
+export type OpenDeal = (key: string) => void;

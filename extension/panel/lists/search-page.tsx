@@ -31,19 +31,27 @@ export function SearchPage({ text, shown, whole, stageName, onText, onOpen, onMo
   const input = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(-1);
   const deals = shown?.result?.deals ?? [];
+  // Enter may come before the answer does, from a scanner always: then it opens the first of that answer, and none of the last.
+  const [entered, setEntered] = useState(false);
+  const answered = shown?.text === text;
   useEffect(() => input.current?.focus(), []);
   useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: "nearest" }), [active]);
 
   const open = (at: number): void => {
-    const summary = deals[at]?.summary;
-    if (summary) onOpen({ key: summary.checklist, url: summary.url, name: summary.name });
+    const key = deals[at]?.summary.checklist;
+    if (key !== undefined) onOpen(key);
   };
+  useEffect(() => {
+    if (!entered || !answered) return;
+    setEntered(false);
+    open(Math.max(active, 0));
+  }, [entered, answered]);
   const onKeyDown = (event: KeyboardEvent): void => {
     // A word that is still being composed takes these keys itself.
     if (event.isComposing) return;
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key];
     if (to !== undefined && deals.length > 0) setActive(Math.max(-1, Math.min(to, deals.length - 1)));
-    else if (event.key === "Enter") open(Math.max(active, 0));
+    else if (event.key === "Enter") setEntered(true);
     else if (event.key === "Escape" && text !== "") onText("");
     else return;
     event.preventDefault();
@@ -66,12 +74,13 @@ export function SearchPage({ text, shown, whole, stageName, onText, onOpen, onMo
           aria-controls={list}
           aria-expanded={deals.length > 0}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+          aria-activedescendant={active >= 0 && active < deals.length ? optionId(active) : undefined}
           autocomplete="off"
           spellcheck={false}
           dir="auto"
           onInput={(event) => {
             setActive(-1);
+            setEntered(false);
             onText(event.currentTarget.value);
           }}
           onKeyDown={onKeyDown}
@@ -79,7 +88,11 @@ export function SearchPage({ text, shown, whole, stageName, onText, onOpen, onMo
       </div>
       <p class="search-said" role="status">
         {!whole && words("search_not_whole")}
-        {deals.length > 0 && <span class="visually-hidden">{words.count("search_found", deals.length)}</span>}
+        <span class="visually-hidden">
+          {deals.length > 0
+            ? words.count("search_found", deals.length)
+            : whole && shown?.result && words("search_none", shown.text.trim())}
+        </span>
       </p>
       {deals.length === 0 && shown && <SearchNothing shown={shown} whole={whole} />}
       <div class="list-group" hidden={deals.length === 0}>

@@ -1,5 +1,7 @@
+import { useRef } from "preact/hooks";
 import { changeSelection, type Selection } from "../../messages/selection.ts";
 import { Button } from "../../ui/button.tsx";
+import { useFocusHandedOn } from "../../ui/keep-focus.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { SelectedText } from "./selected-text.tsx";
@@ -7,19 +9,23 @@ import { SelectedText } from "./selected-text.tsx";
 /** The keys were pressed with nothing selected. */
 export function NothingSelected() {
   const words = useWords();
+  const element = useRef<HTMLDivElement>(null);
+  useFocusHandedOn(element);
   return (
-    <Notice
-      tone="plain"
-      icon="question"
-      role="status"
-      actions={
-        <Button tone="quiet" onClick={() => void changeSelection(null)}>
-          {words("ui_close")}
-        </Button>
-      }
-    >
-      {words("selection_nothing")}
-    </Notice>
+    <div ref={element}>
+      <Notice
+        tone="plain"
+        icon="question"
+        role="status"
+        actions={
+          <Button tone="quiet" onClick={() => void changeSelection(null)}>
+            {words("ui_close")}
+          </Button>
+        }
+      >
+        {words("selection_nothing")}
+      </Notice>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { GapList } from "../../../extension/panel/lists/gap-list.tsx";
 import type { OpenDeal } from "../../../extension/panel/lists/open-deal.ts";
 import { SearchPage } from "../../../extension/panel/lists/search-page.tsx";
@@ -18,7 +18,7 @@ declare global {
 const today = "2026-12-17";
 const stageName = (stage: string): string =>
   ({ won: "Won", quote: "Quote", release: "Release" })[stage] ?? stage;
-const onOpen: OpenDeal = ({ key }) => {
+const onOpen: OpenDeal = (key) => {
   window.openedDeals ??= [];
   window.openedDeals.push(key);
 };
@@ -63,7 +63,7 @@ const serials =
   "Crate 2 of 4, engine serials DE-4512, DE-4513, DE-4514 and DE-4515, each strapped to its own pallet with the harness in a bag";
 
 /** The page over a search that only looks at names and one line: what the index finds has tests of its own. */
-function Search({ first = "", whole = true }: { first?: string; whole?: boolean }) {
+function Search({ first = "", whole = true, late = 0 }: { first?: string; whole?: boolean; late?: number }) {
   const [text, setText] = useState(first);
   const [most, setMost] = useState(50);
   const terms = termsOfQuery(text);
@@ -80,9 +80,19 @@ function Search({ first = "", whole = true }: { first?: string; whole?: boolean 
       : [],
   }));
   const result = terms.length === 0 ? null : { deals, more: most < found.length };
-  const shown: Shown = { text, result };
+  const shown = useLate<Shown>({ text, result }, late);
   const onMore = (): void => setMost((was) => was + 50);
   return <SearchPage {...{ text, shown, whole, stageName, onOpen, onMore }} onText={setText} />;
+}
+
+/** The answer of a slow machine: the last one until this one is there. */
+function useLate<T extends { text: string }>(answer: T, late: number): T {
+  const [shown, setShown] = useState(answer);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(answer), late);
+    return () => clearTimeout(timer);
+  }, [answer.text]);
+  return late > 0 ? shown : answer;
 }
 
 /** My gaps and search, in every state. */
@@ -91,6 +101,7 @@ export const listScenes: Record<string, () => ComponentChild> = {
   "gaps-many": () => <Gaps all={many} />,
   "gaps-none": () => <Gaps all={[]} />,
   search: () => <Search />,
+  "search-late": () => <Search late={400} />,
   "search-found": () => <Search first="4512" />,
   "search-many": () => <Search first="deal" />,
   "search-none": () => <Search first="zeppelin" />,
