@@ -49,6 +49,17 @@ export function kindInWords(item: FieldShape, words: Words): string {
   return text === key ? words("kind_unknown", item.kind) : text;
 }
 
+/** "“Expected” of “Customer-supplied parts”", "the country of “Ship to”", "“Date promised”". */
+export function placeInWords(ref: string, book: Book, words: Words): string {
+  const [id = "", part] = ref.split(".");
+  const field = book.field(id);
+  if (!field || part === undefined) return words("manager_place", field?.label ?? id);
+  const column = field.columns?.find((one) => one.id === part);
+  return column
+    ? words("manager_place_column", column.label, field.label)
+    : words("manager_place_part", words(`manager_part_of_${part}`), field.label);
+}
+
 export const levelInWords = (level: number, words: Words): string => words(`manager_level_${level}`);
 
 export const listInWords = (items: string[], words: Words): string =>

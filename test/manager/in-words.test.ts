@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openBook } from "../../extension/manager/book.ts";
 import { askedInWords, kindInWords } from "../../extension/manager/in-words.ts";
 import { limitsInWords } from "../../extension/manager/limits-in-words.ts";
+import { needByInWords, ruleInWords } from "../../extension/manager/need-by-in-words.ts";
 import { prefillInWords } from "../../extension/manager/prefill-in-words.ts";
 import { checkInWords } from "../../extension/manager/sense-checks/check-in-words.ts";
 import messages from "../../extension/public/_locales/en/messages.json" with { type: "json" };
@@ -42,6 +43,21 @@ describe("the manager page in words", () => {
     ]);
   });
 
+  it("says by when an answer is needed, and by when every answer of a stage", () => {
+    expect(needByInWords(field("inbound-ship-contact"), book, words)).toEqual([
+      "Needed 3 working days before First arrival.",
+      "First arrival is the earliest of “Expected” in “Customer-supplied parts”, “Expected” in “Customer's tooling”, or “Expected” in “Coming back for repair”.",
+      "The number of days is the notice for labels (3).",
+      "While no such date is known: Needed 10 working days before Delivery.",
+    ]);
+    expect(needByInWords(field("order-lines"), book, words)).toEqual(
+      ruleInWords(book.stage("quote")?.needBy, book, words),
+    );
+    expect(ruleInWords(book.stage("commit")?.needBy, book, words)).toEqual([
+      "Needed 2 working days before the CRM's close date.",
+    ]);
+  });
+
   it("says when a sense check warns", () => {
     expect(check("credit-not-cleared")).toBe(
       "When “Credit” is answered with anything but Cleared or Cash in advance.",
@@ -58,6 +74,7 @@ describe("the manager page in words", () => {
         askedInWords(item, book, words, item === one ? undefined : one.columns),
         ...limitsInWords(item, words),
         ...prefillInWords(one, words),
+        ...needByInWords(one, book, words),
       ]),
     );
     const checks = book.playbook.senseChecks.map((one) => checkInWords(one, book, words));

@@ -6,6 +6,7 @@ import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { kindInWords, listInWords, ownerInWords } from "../in-words.ts";
 import { limitsInWords } from "../limits-in-words.ts";
+import { needByInWords } from "../need-by-in-words.ts";
 import { prefillInWords } from "../prefill-in-words.ts";
 import { everyDepartment, writeRoute } from "../route.ts";
 import { AskedWhen } from "./asked-when.tsx";
@@ -24,7 +25,8 @@ export function QuestionDetail({ field, department }: { field: Field; department
   const problems = book.problems.filter(({ at }) => at.field === field.id);
   const limits = limitsInWords(field, words);
   const prefill = prefillInWords(field, words);
-  const rest = book.stage(field.dueFrom);
+  const stage = book.stage(field.dueFrom);
+  const needBy = needByInWords(field, book, words);
 
   return (
     <article class="question-detail" aria-labelledby="question-title">
@@ -46,13 +48,18 @@ export function QuestionDetail({ field, department }: { field: Field; department
       {field.why && <p class="question-why">{field.why}</p>}
       <AskedWhen field={field} />
       <Facts>
-        <Fact name={words("manager_due")}>{rest ? rest.name : words("manager_never_due")}</Fact>
+        <Fact name={words("manager_due")}>{stage ? stage.name : words("manager_never_due")}</Fact>
         <Fact name={words("manager_owner")}>{ownerInWords(field.owner)}</Fact>
         <Fact name={words("manager_asking_department")}>{book.departmentName(field.department)}</Fact>
         <Fact name={words("manager_kind")}>{kindInWords(field, words)}</Fact>
         <Fact name={words("manager_readers")} wide>
           {listInWords(field.readers.map(book.departmentName), words)}
         </Fact>
+        {needBy.length > 0 && (
+          <Fact name={words("manager_need_by_name")} wide>
+            {needBy.join(" ")}
+          </Fact>
+        )}
         {limits.length > 0 && (
           <Fact name={words("manager_limits")} wide>
             {limits.join(" ")}

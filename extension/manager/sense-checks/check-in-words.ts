@@ -2,7 +2,7 @@ import type { SenseCheck } from "../../../src/playbook/sense-check.ts";
 import { numberToText } from "../../../src/values/quantity.ts";
 import type { Words } from "../../../src/values/words.ts";
 import type { Book } from "../book.ts";
-import { conditionInWords, settingInWords } from "../in-words.ts";
+import { conditionInWords, placeInWords, settingInWords } from "../in-words.ts";
 
 /** When a check warns, as one sentence. */
 export function checkInWords(check: SenseCheck, book: Book, words: Words): string {
@@ -90,14 +90,3 @@ const itemAt = (ref: string, book: Book) => {
   const field = book.field(id);
   return part === undefined ? field : (field?.columns?.find((column) => column.id === part) ?? field);
 };
-
-/** "“Expected” of “Customer-supplied parts”", "the country of “Ship to”", "“Date promised”". */
-function placeInWords(ref: string, book: Book, words: Words): string {
-  const [id = "", part] = ref.split(".");
-  const field = book.field(id);
-  if (!field || part === undefined) return words("manager_place", field?.label ?? id);
-  const column = field.columns?.find((one) => one.id === part);
-  return column
-    ? words("manager_place_column", column.label, field.label)
-    : words("manager_place_part", words(`manager_part_of_${part}`), field.label);
-}

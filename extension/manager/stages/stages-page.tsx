@@ -1,6 +1,7 @@
 import type { Stage } from "../../../src/playbook/playbook.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
+import { ruleInWords } from "../need-by-in-words.ts";
 import type { Route } from "../route.ts";
 import "./stages-page.css";
 
@@ -37,6 +38,7 @@ function StageItem({ stage }: { stage: Stage }) {
       <p>
         {due.length === 0 ? words("manager_stage_nothing_due") : words("manager_stage_due", on, due.length)}
       </p>
+      {stage.needBy && <p>{ruleInWords(stage.needBy, book, words).join(" ")}</p>}
       {crms.map(({ crm, names }) => (
         <div key={crm} class="stage-names">
           <h3>{words("manager_stage_called", crm.charAt(0).toUpperCase() + crm.slice(1))}</h3>
