@@ -10,8 +10,8 @@ const stories = {
   environment: "node" as const,
   include: ["test/e2e/**/*.test.ts"],
   globalSetup: ["test/support/run-folder.ts", "test/support/practice-pages.ts"],
-  // One browser at a time: they share two cores, and some stories are timed.
-  fileParallelism: false,
+  // Two browsers at a time: a story mostly waits, and more would make each other late.
+  maxWorkers: 2,
   // After the unit tests.
   sequence: { groupOrder: 1 },
   testTimeout: 60_000,
@@ -85,7 +85,6 @@ export default defineConfig({
           name: "e2e in Firefox",
           env: { WHITESPOT_BROWSER: "firefox" },
           include: storiesInFirefox.map((story) => `test/e2e/${story}.test.ts`),
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => story?.close());
 
-const says = (sentence: string | RegExp) => panel.getByText(sentence).waitFor();
+/** Some of it is said only after a wait of ten seconds, and a busy machine takes its time besides. */
+const says = (sentence: string | RegExp) => panel.getByText(sentence).waitFor({ timeout: 40_000 });
 const recordOf = async (id: string) => {
   const rows = (await rowsOf(panel, "checklists")) as { key: string; record: Record<string, unknown> }[];
   return rows.find(({ key }) => key.endsWith(id))?.record;

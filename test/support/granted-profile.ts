@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -20,10 +20,22 @@ export async function grantedProfile(): Promise<string> {
   // Without a run's folder (a single script) each call makes its own.
   const folder = process.env.WHITESPOT_RUN_FOLDER ?? (await mkdtemp(join(tmpdir(), "whitespot-run-")));
   const granted = join(folder, "granted-profile");
-  if (!existsSync(granted)) await grant(granted);
+  await grantOnce(granted);
   const copy = await mkdtemp(join(folder, "profile-"));
   await cp(granted, copy, { recursive: true, filter: (path) => !/Singleton|DevToolsActivePort/.test(path) });
   return copy;
+}
+
+/** Two tests may need it first at once: whoever makes the lock gives the grant, the other waits. */
+async function grantOnce(granted: string): Promise<void> {
+  const isFirst = await mkdir(`${granted}-lock`).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) {
+    await grant(`${granted}-in-work`);
+    await rename(`${granted}-in-work`, granted);
+  } else await waitFor("the grant in another test", () => existsSync(granted), 60_000);
 }
 
 async function grant(profile: string): Promise<void> {

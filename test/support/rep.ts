@@ -1,6 +1,5 @@
 import type { Locator, Page } from "playwright-core";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
-import { waitFor } from "./wait-for.ts";
 
 const questions = new Map(starterPlaybook().fields.map(({ id, question }) => [id, question]));
 
@@ -93,14 +92,8 @@ export function repAt(panel: Page) {
     },
     async waitOn(field: string, who: string, by: string): Promise<void> {
       await reach(field);
-      const whom = card(field).getByLabel("Waiting on whom?");
-      // Saving the answer before may move the button between the press and its release, which is faster than any hand's.
-      await waitFor("the form", async () => {
-        if ((await whom.count()) === 0)
-          await card(field).getByRole("button", { name: "Not known yet" }).click();
-        return (await whom.count()) > 0;
-      });
-      await whom.fill(who);
+      await card(field).getByRole("button", { name: "Not known yet" }).click();
+      await card(field).getByLabel("Waiting on whom?").fill(who);
       await card(field).locator("form input[type=date]").fill(by);
       await card(field).locator("form button[type=submit]").click();
     },
