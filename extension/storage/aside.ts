@@ -3,7 +3,8 @@ import { asideAfter } from "../../src/checklist/drift.ts";
 import { prefillFrom } from "../../src/checklist/prefill.ts";
 import { mergeRecord } from "../../src/crm/merge-record.ts";
 import { contentHash } from "../../src/values/hash.ts";
-import type { Beside, Changed } from "./change-answers.ts";
+import type { Changed } from "./apply-changes.ts";
+import type { Beside } from "./change-answers.ts";
 import type { Database } from "./db.ts";
 import { readPlaybook } from "./playbooks.ts";
 

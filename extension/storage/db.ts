@@ -1,8 +1,9 @@
-import { Dexie, type EntityTable, type Table, type Transaction } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { HistoryEntry } from "../../src/checklist/history.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Packet } from "../../src/packet/packet.ts";
+import { describeForLists } from "./upgrades.ts";
 
 /** A record with answers: made at the rep's first change, never by looking. */
 export type ChecklistRow = {
@@ -93,24 +94,6 @@ export class Database extends Dexie {
         await transaction.table("settings").put({ name: "schema", value: 2 });
       });
   }
-}
-
-/** Version 2: lists by account and by need-by day, and how many gaps there are. Need-by days follow when a deal is next worked on. */
-async function describeForLists(transaction: Transaction): Promise<number> {
-  const accounts = new Map<string, string>();
-  await transaction
-    .table<ChecklistRow>("checklists")
-    .each(({ key, record }) => accounts.set(key, record.account?.id ?? ""));
-  let gaps = 0;
-  await transaction
-    .table<SummaryRow>("summaries")
-    .toCollection()
-    .modify((row) => {
-      const gap = row.due > 0 && row.stage !== "lost" ? 1 : 0;
-      Object.assign(row, { accountId: accounts.get(row.checklist) ?? "", needBy: "none", gap });
-      gaps += gap;
-    });
-  return gaps;
 }
 
 export const databaseName = "whitespot";

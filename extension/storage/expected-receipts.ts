@@ -1,6 +1,7 @@
 import { isPractice, recordKey } from "../../src/crm/record.ts";
 import { ok, type Result } from "../../src/values/result.ts";
-import { apply, type Beside, changeAnswers } from "./change-answers.ts";
+import { apply } from "./apply-changes.ts";
+import { type Beside, changeAnswers } from "./change-answers.ts";
 import type { Database } from "./db.ts";
 import { checklistOf, type Deal } from "./deals.ts";
 import { nextNumber, practiceNumber } from "./numbers.ts";

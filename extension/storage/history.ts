@@ -49,7 +49,3 @@ export const dealHistory = (checklist: string): Promise<Result<DealHistory | nul
       })),
     };
   });
-
-/** Every change of a checklist, in order. */
-export const historyOf = (checklist: string): Promise<Result<HistoryEntry[]>> =>
-  asResult(() => ofChecklist(database(), checklist).toArray());

@@ -8,7 +8,7 @@ import { inOneTransaction } from "./transaction.ts";
 /** What lists show of a deal that follows from its answers. */
 export type Shown = Pick<SummaryRow, "stage" | "due" | "needBy" | "gap">;
 
-export const noDay = "none";
+const noDay = "none";
 
 /** The same of the deal as it is evaluated now. A day that passes changes nothing in it: lateness is worked out when shown. */
 export function shownOf({ stage }: Deal, checklist: Checklist): Shown {

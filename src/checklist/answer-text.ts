@@ -1,5 +1,6 @@
 import type { FieldShape } from "../field-kinds/field-shape.ts";
 import { fieldKinds } from "../field-kinds/index.ts";
+import type { Value } from "../field-kinds/value.ts";
 import { dayToText } from "../values/dates.ts";
 import type { Words } from "../values/words.ts";
 import type { Answer } from "./answer.ts";
@@ -15,5 +16,12 @@ export function answerText(field: FieldShape, answer: Answer | undefined, words:
     return answer.by
       ? words("state_waiting", answer.on, dayToText(answer.by, words.language))
       : words("state_waiting_no_day", answer.on);
-  return fieldKinds.get(field.kind)?.toText(answer.value, field, words) ?? "";
+  return valueText(answer.value, field, words);
 }
+
+/** A value in one line; of a kind this release does not know, as it is stored. */
+export const valueText = (value: Value, shape: FieldShape, words: Words): string =>
+  fieldKinds.get(shape.kind)?.toText(value, shape, words) ?? storedText(value);
+
+export const storedText = (value: unknown): string =>
+  typeof value === "string" ? value : JSON.stringify(value);

@@ -1,5 +1,3 @@
-import type { FieldShape } from "../field-kinds/field-shape.ts";
-import { fieldKinds } from "../field-kinds/index.ts";
 import type { Row, Value } from "../field-kinds/value.ts";
 import type { Field } from "../playbook/field.ts";
 import type { Playbook } from "../playbook/playbook.ts";
@@ -7,7 +5,7 @@ import { dayToText, isIsoDay } from "../values/dates.ts";
 import { moneyToText } from "../values/money.ts";
 import type { Words } from "../values/words.ts";
 import type { Answer } from "./answer.ts";
-import { answerText } from "./answer-text.ts";
+import { answerText, storedText, valueText } from "./answer-text.ts";
 import type { ChainBreak, HistoryEntry } from "./history.ts";
 import { nameIn } from "./line-name.ts";
 import { areRows } from "./row-state.ts";
@@ -95,18 +93,13 @@ function textOf(
   if (isWait(value)) return answerText(field, { state: "waiting", ...value }, words);
   return shape
     ? valueText(column === undefined ? [value as Row] : (value as Value), shape, words)
-    : plain(value);
+    : storedText(value);
 }
-
-const valueText = (value: Value, shape: FieldShape, words: Words): string =>
-  fieldKinds.get(shape.kind)?.toText(value, shape, words) ?? plain(value);
 
 const isAnswer = (value: unknown): boolean => typeof value === "object" && value !== null && "state" in value;
 
 const isWait = (value: unknown): value is { on: string; by?: string } =>
   typeof value === "object" && value !== null && "on" in value;
-
-const plain = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 const reasonIn = (value: unknown): string =>
   isAnswer(value) && (value as Answer).state === "waiting"
@@ -124,8 +117,8 @@ function factText(value: unknown, words: Words): string {
     const { amount, currency } = value as { amount: number; currency?: string };
     return currency ? moneyToText({ amount, currency }, words.language) : String(amount);
   }
-  if (isAnswer(value) && "value" in (value as object)) return plain((value as { value: unknown }).value);
-  return typeof value === "string" && isIsoDay(value) ? dayToText(value, words.language) : plain(value);
+  if (isAnswer(value) && "value" in (value as object)) return storedText((value as { value: unknown }).value);
+  return typeof value === "string" && isIsoDay(value) ? dayToText(value, words.language) : storedText(value);
 }
 
 /** "Entries 14 to 17 are missing…" */

@@ -32,22 +32,6 @@ export function nextEntry(change: Change, last: HistoryEntry | undefined): Histo
   return { ...entry, hash: contentHash(entry) };
 }
 
-/** The first entry that does not follow from the one before (altered, removed or inserted); null for an unbroken chain. */
-export function brokenLink(entries: HistoryEntry[]): HistoryEntry | null {
-  let last: HistoryEntry | undefined;
-  for (const entry of entries) {
-    const { hash, ...rest } = entry;
-    if (
-      entry.seq !== (last?.seq ?? 0) + 1 ||
-      entry.before !== (last?.hash ?? "") ||
-      hash !== contentHash(rest)
-    )
-      return entry;
-    last = entry;
-  }
-  return null;
-}
-
 /** Entries that are gone (`missing`) or were altered, put in or joined anew (`changed`), from one number to another. */
 export type ChainBreak = { kind: "missing" | "changed"; from: number; to: number };
 

@@ -4,8 +4,8 @@ import { contentHash } from "../values/hash.ts";
 /** Facts of the record whose changes belong into a deal's history; under "record.<fact>", which no question's id can be. */
 const told = {
   name: ({ name }: CrmRecord) => name,
-  // A deal lost by hand is at no stage.
-  stage: ({ stage, closed }: CrmRecord) => stage ?? closed,
+  // Lost by hand it is at no stage.
+  stage: ({ crm, stage, closed }: CrmRecord) => stage ?? (crm === byHand ? closed : undefined),
   amount: ({ amount, currency }: CrmRecord) => (amount === undefined ? undefined : { amount, currency }),
   closeDate: ({ closeDate }: CrmRecord) => closeDate,
   account: ({ account }: CrmRecord) => account?.name,

@@ -4,7 +4,6 @@ import { saveByHand } from "../../extension/storage/by-hand.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal } from "../../extension/storage/deals.ts";
 import { dueForRecord } from "../../extension/storage/due-for-record.ts";
-import { historyOf } from "../../extension/storage/history.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
 import { readDocuments } from "../../extension/storage/search/read-documents.ts";
 import { changeSetting } from "../../extension/storage/settings.ts";
@@ -13,6 +12,7 @@ import { entryWriter } from "../../src/checklist/history-words.ts";
 import { type TypedFacts, withTypedFacts } from "../../src/crm/by-hand.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
+import { historyEntries } from "../support/history-entries.ts";
 
 const words = wordsFromMessages("en", messages);
 const page: CrmRecord = {
@@ -62,8 +62,7 @@ describe("a deal made by hand", () => {
     await changeSetting("repName", () => "Jo Rivera");
     await save();
     const record = await save({ customer: "", stage: "lost", closeDate: "2027-03-12" });
-    const told = await historyOf(key);
-    const entries = told.ok ? told.value : [];
+    const entries = await historyEntries(key);
     expect(entries.map(({ who, from }) => [who, from])).toEqual(Array(3).fill(["Jo Rivera", "panel"]));
     const { compiled } = await readDeal(record, "2026-11-22T09:00:00.000Z");
     const write = entryWriter(compiled.playbook, new Map(), "crm.example", words);

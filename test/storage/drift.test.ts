@@ -5,7 +5,6 @@ import { changeCell, removeRow } from "../../extension/storage/change-rows.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal } from "../../extension/storage/deals.ts";
 import { leaveAside, sayAgain, takeShown } from "../../extension/storage/drift.ts";
-import { historyOf } from "../../extension/storage/history.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
 import { issuePacket } from "../../extension/storage/packets.ts";
 import { recordSeen } from "../../extension/storage/record-seen.ts";
@@ -13,11 +12,12 @@ import { changeSetting } from "../../extension/storage/settings.ts";
 import { setWatched } from "../../extension/storage/watching.ts";
 import type { Answer } from "../../src/checklist/answer.ts";
 import { differencesFromPage, driftOf } from "../../src/checklist/drift.ts";
-import { brokenLink } from "../../src/checklist/history.ts";
+import { chainBreaks } from "../../src/checklist/history.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import type { Row, Value } from "../../src/field-kinds/value.ts";
 import { packetDrift } from "../../src/packet/packet-drift.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
+import { historyEntries } from "../support/history-entries.ts";
 
 const words = wordsFromMessages("en", messages);
 const record: CrmRecord = {
@@ -70,10 +70,9 @@ const paths = async (found: Promise<{ path: string }[]>) => (await found).map(({
 async function entriesOf(work: () => Promise<unknown>) {
   const before = await database().history.count();
   await work();
-  const history = await historyOf(key);
-  if (!history.ok) throw new Error(history.problem.code);
-  expect(brokenLink(history.value)).toBeNull();
-  return history.value
+  const history = await historyEntries(key);
+  expect(chainBreaks(history)).toEqual([]);
+  return history
     .slice(before)
     .map(({ field, row, column, who, from }) => ({ field, row, column, who, from }));
 }

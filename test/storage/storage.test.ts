@@ -6,17 +6,17 @@ import { addRow, changeCell, removeRow, waitForCell } from "../../extension/stor
 import { database, databaseName, schemaVersion } from "../../extension/storage/db.ts";
 import { readDeal, recentDeals } from "../../extension/storage/deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "../../extension/storage/expected-receipts.ts";
-import { historyOf } from "../../extension/storage/history.ts";
 import { nextNumber } from "../../extension/storage/numbers.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
 import { issuePacket, readPacket } from "../../extension/storage/packets.ts";
 import { recordSeen } from "../../extension/storage/record-seen.ts";
 import { changeSetting } from "../../extension/storage/settings.ts";
 import type { Answer } from "../../src/checklist/answer.ts";
-import { brokenLink } from "../../src/checklist/history.ts";
+import { chainBreaks } from "../../src/checklist/history.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Row, Value } from "../../src/field-kinds/value.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
+import { historyEntries } from "../support/history-entries.ts";
 
 const words = wordsFromMessages("en", messages);
 const readAt = "2026-11-22T09:00:00.000Z";
@@ -85,20 +85,19 @@ describe("a rep's change", () => {
     await answer("late-penalty", typed("1 % a week"));
     await answer("late-penalty", typed("2 % a week"));
     await answer("late-penalty", undefined);
-    const history = await historyOf((await deal()).key);
-    if (!history.ok) throw new Error(history.problem.code);
-    const mine = history.value.filter(({ field }) => field === "late-penalty");
+    const history = await historyEntries((await deal()).key);
+    const mine = history.filter(({ field }) => field === "late-penalty");
     expect(mine.map((entry) => [entry.who, entry.old, entry.new])).toEqual([
       ["Jo Rivera", null, typed("1 % a week")],
       ["Jo Rivera", typed("1 % a week"), typed("2 % a week")],
       ["Jo Rivera", typed("2 % a week"), null],
     ]);
-    expect(brokenLink(history.value)).toBeNull();
-    const tampered = history.value.map((entry) =>
-      entry.seq === 2 ? { ...entry, new: "something else" } : entry,
-    );
-    expect(brokenLink(tampered)?.seq).toBe(2);
-    expect(brokenLink(history.value.filter(({ seq }) => seq !== 2))?.seq).toBe(3);
+    expect(chainBreaks(history)).toEqual([]);
+    const tampered = history.map((entry) => (entry.seq === 2 ? { ...entry, new: "something else" } : entry));
+    expect(chainBreaks(tampered)).toEqual([{ kind: "changed", from: 2, to: 2 }]);
+    expect(chainBreaks(history.filter(({ seq }) => seq !== 2))).toEqual([
+      { kind: "missing", from: 2, to: 2 },
+    ]);
   });
 
   it("never loses another's: 300 changes at once on different fields and cells all stay", async () => {
@@ -156,8 +155,8 @@ describe("a field that was no table before", () => {
     await answer("csm-items", typed("four engines"));
     expect(await addRow(beside, "csm-items", { id: "a", cells: {} })).toMatchObject({ ok: true });
     expect(await rowsOf("csm-items")).toEqual([{ id: "a", cells: {} }]);
-    const history = await historyOf((await deal()).key);
-    expect(history.ok && history.value.at(-1)).toMatchObject({ old: typed("four engines") });
+    const history = await historyEntries((await deal()).key);
+    expect(history.at(-1)).toMatchObject({ old: typed("four engines") });
   });
 });
 

@@ -1,11 +1,10 @@
-import { useRef, useState } from "preact/hooks";
-import type { PacketDifference } from "../../../src/packet/packet-drift.ts";
+import { useRef } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { useKeptFocus } from "../../ui/keep-focus.ts";
 import { useWords } from "../../ui/words-context.ts";
 import type { DealView } from "../deal-view.ts";
 import { DriftLine } from "./drift-line.tsx";
+import { DriftList } from "./drift-list.tsx";
 import { useDriftActions } from "./use-drift-actions.ts";
 import "./drift.css";
 
@@ -76,42 +75,5 @@ export function DriftNotice({ view, onIssue }: Props) {
         </DriftList>
       )}
     </div>
-  );
-}
-
-/** More would push the questions out of sight. */
-const shownAtFirst = 3;
-
-type ListProps<D extends PacketDifference> = {
-  title: string;
-  differences: D[];
-  all: preact.ComponentChildren;
-  children: (one: D) => preact.ComponentChild;
-};
-
-function DriftList<D extends PacketDifference>({ title, differences, all, children }: ListProps<D>) {
-  const words = useWords();
-  const [whole, setWhole] = useState(false);
-  const more = differences.length - shownAtFirst;
-  return (
-    <section class="drift" aria-label={title}>
-      <h2 class="drift-title">
-        <Icon name="changed" />
-        {title}
-      </h2>
-      <ul class="drift-list">
-        {(whole ? differences : differences.slice(0, shownAtFirst)).map((one) => (
-          <li key={one.path}>{children(one)}</li>
-        ))}
-      </ul>
-      <div class="drift-foot">
-        {all}
-        {more > 0 && (
-          <Button tone="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {whole ? words("drift_show_fewer") : words.count("drift_show_more", more)}
-          </Button>
-        )}
-      </div>
-    </section>
   );
 }

@@ -1,9 +1,7 @@
-import { answerText } from "../../../src/checklist/answer-text.ts";
+import { answerText, valueText } from "../../../src/checklist/answer-text.ts";
 import { lineName } from "../../../src/checklist/line-name.ts";
 import type { CrmRecord } from "../../../src/crm/record.ts";
-import type { FieldShape } from "../../../src/field-kinds/field-shape.ts";
-import { fieldKinds } from "../../../src/field-kinds/index.ts";
-import type { Row, Value } from "../../../src/field-kinds/value.ts";
+import type { Row } from "../../../src/field-kinds/value.ts";
 import type { FactDifference, PacketDifference } from "../../../src/packet/packet-drift.ts";
 import { recordFact } from "../../../src/packet/page/facts.ts";
 import type { Field } from "../../../src/playbook/field.ts";
@@ -19,7 +17,7 @@ export function driftWords(one: PacketDifference, words: Words): DriftWords {
     return {
       what: field.label,
       was: answerText(field, one.mine, words),
-      now: textOf(one.shown.value, field, words),
+      now: valueText(one.shown.value, field, words),
     };
   const line = lineName(field, one.row, words);
   if (one.kind === "line-added")
@@ -31,8 +29,8 @@ export function driftWords(one: PacketDifference, words: Words): DriftWords {
   const empty = wait ? words("state_waiting_no_day", wait.on) : words("drift_nothing");
   return {
     what: words("drift_cell", column.label, line),
-    was: mine === undefined ? empty : textOf(mine, column, words),
-    now: textOf(shown, column, words),
+    was: mine === undefined ? empty : valueText(mine, column, words),
+    now: valueText(shown, column, words),
   };
 }
 
@@ -58,7 +56,4 @@ function factWords({ fact, was, now }: FactDifference, words: Words): DriftWords
   return { what: words(`drift_fact_${fact}`), was: text(was), now: text(now) };
 }
 
-const textOf = (value: Value, shape: FieldShape, words: Words): string =>
-  fieldKinds.get(shape.kind)?.toText(value, shape, words) ?? JSON.stringify(value);
-
-const rowText = (field: Field, row: Row, words: Words): string => textOf([row], field, words);
+const rowText = (field: Field, row: Row, words: Words): string => valueText([row], field, words);

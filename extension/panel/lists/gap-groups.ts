@@ -4,7 +4,7 @@ import type { SummaryRow } from "../../storage/db.ts";
 export type GapGroup = "late" | "week" | "later" | "none";
 
 /** Which heading a deal stands under, seen from today. Weeks end on Sunday. */
-export function groupOf(needBy: string, today: IsoDay): GapGroup {
+function groupOf(needBy: string, today: IsoDay): GapGroup {
   if (!isIsoDay(needBy)) return "none";
   if (workingDaysBetween(needBy, today) > 0) return "late";
   return needBy <= endOfWeek(today) ? "week" : "later";

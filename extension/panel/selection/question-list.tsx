@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { answerText } from "../../../src/checklist/answer-text.ts";
 import type { Playbook } from "../../../src/playbook/playbook.ts";
 import { useWords } from "../../ui/words-context.ts";
-import { answerInWords } from "./answer-in-words.ts";
 import { type Candidate, matching } from "./candidates.ts";
 
 type Props = {
@@ -73,7 +73,7 @@ export function QuestionList({ candidates, due, playbook, onChoose }: Props) {
             how === "add"
               ? words("selection_adds")
               : how === "replace"
-                ? answerInWords(question, words)
+                ? answerText(field, question.answer, words)
                 : null;
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's above.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
+import { answerText, valueText } from "../../../src/checklist/answer-text.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
-import { answerInWords, valueInWords } from "./answer-in-words.ts";
 import type { Candidate } from "./candidates.ts";
 
 type Props = { candidate: Candidate; onReplace: () => void; onBack: () => void };
@@ -16,9 +16,9 @@ export function ReplaceAnswer({ candidate: { question, value }, onReplace, onBac
       <h3>{question.field.question}</h3>
       <dl>
         <dt>{words("selection_was")}</dt>
-        <dd dir="auto">{answerInWords(question, words)}</dd>
+        <dd dir="auto">{answerText(question.field, question.answer, words)}</dd>
         <dt>{words("selection_now")}</dt>
-        <dd dir="auto">{valueInWords(question, value, words)}</dd>
+        <dd dir="auto">{valueText(value, question.field, words)}</dd>
       </dl>
       <div class="selection-actions">
         <Button tone="main" onClick={onReplace}>

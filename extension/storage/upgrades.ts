@@ -1,0 +1,20 @@
+import type { Transaction } from "dexie";
+import type { ChecklistRow, SummaryRow } from "./db.ts";
+
+/** Version 2: lists by account and by need-by day, and how many gaps there are. Need-by days follow when a deal is next worked on. */
+export async function describeForLists(transaction: Transaction): Promise<number> {
+  const accounts = new Map<string, string>();
+  await transaction
+    .table<ChecklistRow>("checklists")
+    .each(({ key, record }) => accounts.set(key, record.account?.id ?? ""));
+  let gaps = 0;
+  await transaction
+    .table<SummaryRow>("summaries")
+    .toCollection()
+    .modify((row) => {
+      const gap = row.due > 0 && row.stage !== "lost" ? 1 : 0;
+      Object.assign(row, { accountId: accounts.get(row.checklist) ?? "", needBy: "none", gap });
+      gaps += gap;
+    });
+  return gaps;
+}
