@@ -1,5 +1,6 @@
 import { watchLocation } from "../crm/watch-location.ts";
 import { isRunning, runOnce } from "./page-script.ts";
+import { removeOrphan } from "./pill/orphan.ts";
 
 /** As much of an address as the background takes; some pages keep their whole state in theirs. */
 const longest = 8000;
@@ -15,6 +16,7 @@ const watchPage = () =>
     };
     const stop = watchLocation(window, report);
     report();
+    removeOrphan();
     return { report, stop };
   });
 

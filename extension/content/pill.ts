@@ -1,19 +1,16 @@
 import type { Pill } from "../messages/pill.ts";
 import { type DrawnPill, drawPill } from "./pill/draw-pill.ts";
+import { removeOrphan } from "./pill/orphan.ts";
 import { tell } from "./pill/tell.ts";
 import { isAlive } from "./tell-background.ts";
 
 /** How often a shown button looks whether its extension is still there: nobody tells a page that it was updated or removed. */
 const lookMs = 1000;
 
-declare global {
-  /** In the world of our content scripts only; the page does not see it. */
-  var whitespotPill: { isAlive(): boolean; stop(): void } | undefined;
-}
-
 if (!globalThis.whitespotPill?.isAlive()) {
   // Left behind by an update of the extension: nobody answers it any more.
   globalThis.whitespotPill?.stop();
+  removeOrphan();
   globalThis.whitespotPill = start();
 }
 

@@ -24,14 +24,22 @@ async function dealsSeen(): Promise<string[]> {
   return fronts.flatMap((front) => (front.kind === "record" ? (front.record.name ?? []) : []));
 }
 
+/** Every button of ours in the page, by its host; what was there before the update is marked. */
+const buttons = "[...document.querySelectorAll('html > div')].map((one) => one.title || 'shown')";
+const markButton = "document.querySelector('html > div').title = 'of the old version'";
+
 it("goes on reading an open page after an update, and leaves no error in it", async () => {
   const page = await browser.context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(harrow.address);
   await expect.poll(dealsSeen).toEqual([harrow.name]);
+  await expect.poll(() => page.evaluate(buttons)).toEqual(["shown"]);
+  await page.evaluate(markButton);
 
   await browser.update();
+  // The button of the old version listens to nobody any more.
+  await expect.poll(() => page.evaluate(buttons)).toEqual(["shown"]);
   await expect.poll(dealsSeen).toEqual([harrow.name]);
   await page.bringToFront();
   await openWithin(page, hobart);

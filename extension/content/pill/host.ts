@@ -1,3 +1,4 @@
+import { mark } from "./orphan.ts";
 import { pillStyle } from "./pill-style.ts";
 
 /** Every declaration inline and important: no rule of the page, however it is written, comes before it. */
@@ -18,6 +19,7 @@ export type Host = {
 /** The one element of ours in the page. What is in it is in a closed root, which the page can neither reach nor style. */
 export function putIntoPage(): Host {
   const host = document.createElement("div");
+  host.setAttribute(mark, "");
   const set = (property: string, value: string): void => host.style.setProperty(property, value, "important");
   for (const [property, value] of Object.entries(hostStyle)) set(property, value);
   const root = host.attachShadow({ mode: "closed" });
