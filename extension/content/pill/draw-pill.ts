@@ -33,7 +33,7 @@ export function drawPill(tell: typeof tellBackground): DrawnPill {
     // A menu near the foot of the window opens upwards.
     box.dataset.opens = down > 0.6 ? "up" : "down";
   };
-  const movable = makeMovable(open, stand, (place) => void tell({ kind: "pill-moved", place }));
+  const movable = makeMovable(open, stand, (place) => tell({ kind: "pill-moved", place }));
   open.addEventListener("click", async (event) => {
     // A page's own script may neither open the panel nor use up the rep's click.
     if (!event.isTrusted || movable.wasDragged()) return;

@@ -44,7 +44,14 @@ export function makeMenu(tell: (message: PillMessage) => void) {
     const { whereOn } = pill.words;
     // Said first: the button goes once the rep has had time to read where to find it again.
     say(whereOn);
-    setTimeout(() => tell({ kind: "pill-off" }), readMs / 2);
+    const off = (): void => {
+      clearTimeout(soon);
+      removeEventListener("pagehide", off);
+      tell({ kind: "pill-off" });
+    };
+    const soon = window.setTimeout(off, readMs / 2);
+    // A rep who goes on before that has said so all the same.
+    addEventListener("pagehide", off);
   });
   panel.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;

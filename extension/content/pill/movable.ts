@@ -9,15 +9,22 @@ const step = 0.05;
 export function makeMovable(
   handle: HTMLElement,
   show: (place: PillPlace) => void,
-  save: (place: PillPlace) => void,
+  save: (place: PillPlace) => Promise<unknown>,
 ) {
   let place: PillPlace = { side: "right", down: 0.5 };
   let from: { x: number; y: number } | undefined;
   let dragged = false;
+  /** Places on their way to be kept: what is heard meanwhile is an older one, and would undo the last press of a key. */
+  let unsaved = 0;
 
   const move = (to: PillPlace): void => {
     place = { side: to.side, down: Math.min(1, Math.max(0, to.down)) };
     show(place);
+  };
+  const keep = async (): Promise<void> => {
+    unsaved++;
+    await save(place);
+    unsaved--;
   };
   handle.addEventListener("pointerdown", ({ button, pointerId, clientX, clientY }) => {
     if (button !== 0) return;
@@ -31,7 +38,7 @@ export function makeMovable(
     if (dragged) move({ side: clientX * 2 < innerWidth ? "left" : "right", down: clientY / innerHeight });
   });
   const drop = (): void => {
-    if (from && dragged) save(place);
+    if (from && dragged) void keep();
     from = undefined;
   };
   handle.addEventListener("pointerup", drop);
@@ -50,14 +57,18 @@ export function makeMovable(
     // The page would scroll.
     event.preventDefault();
     move(next);
-    save(place);
+    void keep();
   });
   return {
-    /** Where it was put before; not while it is in the hand. */
+    /** Where it was put before; not while the rep is putting it elsewhere. */
     stand: (to: PillPlace): void => {
-      if (!from) move(to);
+      if (!from && unsaved === 0) move(to);
     },
-    /** The click that ends a drag is none. */
-    wasDragged: () => dragged,
+    /** The click that ends a drag is none; the next one is, also where no pointer and no key came before it. */
+    wasDragged(): boolean {
+      const was = dragged;
+      dragged = false;
+      return was;
+    },
   };
 }
