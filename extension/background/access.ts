@@ -5,6 +5,7 @@ import { grantedHosts } from "../platform/host-access.ts";
 import { patternsMeet } from "../platform/match-pattern.ts";
 import { forgetFront, knownFronts } from "./fronts.ts";
 import { forgetRecords } from "./known-records.ts";
+import { forgetShown } from "./nudges.ts";
 import { pageScripts } from "./page-scripts.ts";
 
 /** One change of the registered scripts after the other: a start and a grant at once would register twice. */
@@ -20,7 +21,10 @@ export function mend(): Promise<void> {
   return last;
 }
 
-/** After an update no open page has a script that can talk to us. */
+/**
+ * After an update no open page has a script that can talk to us; after a grant those of another organisation may have none, whose
+ * CRM is registered already.
+ */
 export async function putIntoEveryTab(): Promise<void> {
   await mend();
   for (const script of pageScripts) await putIntoOpenTabs(script);
@@ -41,6 +45,7 @@ export async function stopReading(revoked: string[]): Promise<void> {
     if (crm !== null && crms.has(crm)) await forgetFront(tabId);
   }
   for (const crm of crms) await forgetRecords(crm);
+  await Promise.all(tabs.map(forgetShown));
   // One organisation of several may have been revoked: the others go on. Only by what is still granted: the tab the panel was
   // opened on is lent by that click, and reading it on would look like a refusal ignored.
   const left = await grantedHosts();

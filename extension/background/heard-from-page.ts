@@ -3,11 +3,18 @@ import type { PageMessage } from "../messages/protocol.ts";
 import { comesUp, inTrouble } from "./comes-up.ts";
 import { forgetFront, setFront } from "./fronts.ts";
 import { rememberAccount, rememberRecord } from "./known-records.ts";
+import { forgetShown } from "./nudges.ts";
 import { pageAt } from "./page-at.ts";
 import { takeOverAccount, takeOverList, withOtherPages } from "./pages-of-deals.ts";
 
 /** What each tab said last: a waking worker hears several messages at once, and the last must be the one that stays. */
 const latest = new Map<number, PageMessage>();
+
+/** What is still on its way from a closed tab comes too late. */
+export async function tabClosed(tabId: number): Promise<void> {
+  latest.delete(tabId);
+  await Promise.all([forgetFront(tabId), forgetShown(tabId)]);
+}
 
 /** Takes what a content script said about its tab, which shows a page of that host. */
 export async function heardFromPage(tabId: number, host: string, message: PageMessage): Promise<void> {

@@ -26,9 +26,10 @@ export function keptInSession(kind: string, most: number) {
     keep: (key: string, value: unknown): Promise<void> =>
       inTurn(async () => {
         const kept = [...(await keys()).filter((one) => one !== key), key];
-        await writeSession(keyOf(key), value);
-        await writeSession(order, kept.slice(-most));
+        // The worker may be ended between any two: nothing may be kept that the list does not name.
         await forgetSession(kept.slice(0, -most).map(keyOf));
+        await writeSession(order, kept.slice(-most));
+        await writeSession(keyOf(key), value);
       }),
     /** Forgets all whose key begins like that. */
     forget: (start: string): Promise<void> =>

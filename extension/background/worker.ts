@@ -1,10 +1,11 @@
 // First: it must run before the first schema is used.
 import "../platform/no-eval.ts";
-import { askForView } from "../messages/panel-view.ts";
+import { askForView, forgetAskedView } from "../messages/panel-view.ts";
 import type { PanelMessage } from "../messages/protocol.ts";
+import { forgetSelection } from "../messages/selection.ts";
 import { answerMessages } from "../messages/transport.ts";
 import { offerSelectionMenu, onSelectionMenu } from "../platform/context-menu.ts";
-import { onTabClosed, onTabLoading, onTabMoved } from "../platform/front-tab.ts";
+import { onTabClosed, onTabLoading, onTabMoved, onWindowClosed } from "../platform/front-tab.ts";
 import { onHostsChanged } from "../platform/host-access.ts";
 import { browserWords } from "../platform/locale.ts";
 import { onPanelClosed, openPanel } from "../platform/open-panel.ts";
@@ -12,10 +13,10 @@ import { onCommand } from "../platform/shortcuts.ts";
 import { onInstalled, onToolbarClick } from "../platform/toolbar.ts";
 import { mend, putIntoEveryTab, stopReading } from "./access.ts";
 import { describePage } from "./describe-page.ts";
-import { forgetFront, nudgeAgain } from "./fronts.ts";
-import { heardFromPage } from "./heard-from-page.ts";
+import { nudgeAgain } from "./fronts.ts";
+import { heardFromPage, tabClosed } from "./heard-from-page.ts";
 import { heardFromPill } from "./heard-from-pill.ts";
-import { forgetShown, nudge } from "./nudges.ts";
+import { nudge } from "./nudges.ts";
 import { checkLoading, readAgain, readClicked } from "./read-page.ts";
 import { sendSelection } from "./send-selection.ts";
 import { welcomeOnce } from "./welcome-once.ts";
@@ -36,11 +37,12 @@ onCommand((command, tab) => {
   else void askForView(tab.windowId, "gaps");
 });
 answerMessages({ fromPage: heardFromPage, fromPill: heardFromPill, fromPanel: heardFromPanel });
-onHostsChanged((change, hosts) => void (change === "granted" ? mend() : stopReading(hosts)));
+onHostsChanged((change, hosts) => void (change === "granted" ? putIntoEveryTab() : stopReading(hosts)));
 onTabLoading((tabId) => void checkLoading(tabId));
 onPanelClosed(() => void nudgeAgain());
 onTabMoved((tabId) => void nudge(tabId));
-onTabClosed((tabId) => void Promise.all([forgetFront(tabId), forgetShown(tabId)]));
+onTabClosed((tabId) => void tabClosed(tabId));
+onWindowClosed((windowId) => void Promise.all([forgetSelection(windowId), forgetAskedView(windowId)]));
 onInstalled((first) => {
   void putIntoEveryTab();
   if (first) void welcomeOnce();

@@ -10,6 +10,9 @@ const keyOf = (windowId: number): string => `panel-view:${windowId}`;
 export const askForView = (windowId: number, view: AskedView): Promise<void> =>
   writeSession(keyOf(windowId), view);
 
+/** A window was closed before its panel was there. */
+export const forgetAskedView = (windowId: number): Promise<void> => forgetSession(keyOf(windowId));
+
 /** Tells the panel which page it was opened for, or is asked to show: once for each asking. Returns how to stop. */
 export function watchAskedView(told: (view: AskedView) => void): () => void {
   let key: string | undefined;

@@ -22,6 +22,9 @@ const keyOf = (windowId: number): string => `selection:${windowId}`;
 export const keepSelection = (windowId: number, selection: Selection): Promise<void> =>
   writeSession(keyOf(windowId), selection);
 
+/** A window was closed: nobody will put it anywhere. */
+export const forgetSelection = (windowId: number): Promise<void> => forgetSession(keyOf(windowId));
+
 /** Tells what waits in this window, now and at every change of it (`isNew`); null for nothing. Returns how to stop. */
 export function watchSelection(told: (selection: Selection | null, isNew: boolean) => void): () => void {
   let key: string | undefined;
@@ -45,5 +48,5 @@ export function watchSelection(told: (selection: Selection | null, isNew: boolea
 /** Puts it back, or lets it go, in this window. */
 export async function changeSelection(selection: Selection | null): Promise<void> {
   const windowId = await ownWindow();
-  await (selection ? keepSelection(windowId, selection) : forgetSession(keyOf(windowId)));
+  await (selection ? keepSelection(windowId, selection) : forgetSelection(windowId));
 }

@@ -40,6 +40,11 @@ export function onTabClosed(told: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => told(tabId));
 }
 
+/** Told when a window is closed. */
+export function onWindowClosed(told: (windowId: number) => void): void {
+  browser.windows.onRemoved.addListener((windowId) => told(windowId));
+}
+
 /** Told when a tab starts or finishes loading; also while a page navigates within itself. */
 export function onTabLoading(told: (tabId: number) => void): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

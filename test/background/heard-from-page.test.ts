@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { heardFromPage } from "../../extension/background/heard-from-page.ts";
+import { heardFromPage, tabClosed } from "../../extension/background/heard-from-page.ts";
 import { forgetRecords } from "../../extension/background/known-records.ts";
 import { frontKey } from "../../extension/messages/front.ts";
 import type { PageMessage } from "../../extension/messages/protocol.ts";
@@ -17,7 +17,10 @@ vi.mock("../../extension/platform/session-store.ts", () => ({
 vi.mock("../../extension/background/page-scripts.ts", () => ({ onDemand: { reader: "read.js" } }));
 const put = vi.hoisted(() => vi.fn(async (_tabId: number, _file: string) => true));
 vi.mock("../../extension/platform/content-scripts.ts", () => ({ putIntoTab: put }));
-vi.mock("../../extension/background/nudges.ts", () => ({ nudge: async () => {} }));
+vi.mock("../../extension/background/nudges.ts", () => ({
+  nudge: async () => {},
+  forgetShown: async () => {},
+}));
 
 const record = (id: string) => ({
   crm: "salesforce",
@@ -47,6 +50,13 @@ describe("a tab that goes from one record to the next", () => {
       heardFromPage(1, "acme.example", seen("two")),
     ]);
     expect(front()).toEqual({ kind: "record", record: record("two") });
+  });
+
+  it("leaves nothing behind when it is closed while it is read", async () => {
+    const heard = heardFromPage(1, "acme.example", seen("one"));
+    await tabClosed(1);
+    await heard;
+    expect(front()).toBeUndefined();
   });
 
   it("shows at once what is known of a record read before, and then what its page shows now", async () => {

@@ -107,6 +107,31 @@ describe("text selected on the page", () => {
     await panel.locator('nav [aria-current="page"]', { hasText: "My gaps" }).waitFor();
   });
 
+  it("is forgotten with the window it waited in, and so is the page asked for there", async () => {
+    const waits = (): Promise<string[]> =>
+      browser.worker.evaluate(async () =>
+        Object.keys(await chrome.storage.session.get(null)).filter((key) =>
+          /^(selection|panel-view):/.test(key),
+        ),
+      );
+    await page.bringToFront();
+    await selectLine(line);
+    await press("alt+shift+s");
+    await expect.poll(waits).toHaveLength(1);
+    const closed = await browser.worker.evaluate(async () => {
+      const other = await chrome.windows.create({ url: "about:blank" });
+      const id = other?.id ?? -1;
+      await chrome.storage.session.set({
+        [`selection:${id}`]: { text: "x", cut: false },
+        [`panel-view:${id}`]: "gaps",
+      });
+      await chrome.windows.remove(id);
+      return id;
+    });
+    await expect.poll(waits).not.toContain(`selection:${closed}`);
+    await expect.poll(waits).toHaveLength(1);
+  });
+
   it("is kept in the history with where it came from", async () => {
     const panel = await browser.panelBeside(page);
     const why = await panel.evaluate(
