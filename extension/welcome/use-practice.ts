@@ -18,6 +18,7 @@ export function usePractice(repName: string) {
         () => practiceSoFar(practiceKey),
         (read) => {
           setSoFar(read);
+          setProblem(null);
           // Dates and stage as they were begun with; from here on this page decides them.
           setDeal((shown) => shown ?? read.record ?? practiceDeal(today(), location.href));
         },
