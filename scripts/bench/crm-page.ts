@@ -8,7 +8,7 @@ import { builtForChrome, type Chromium, launchChromium } from "../../test/suppor
 import { grantedProfile } from "../../test/support/granted-profile.ts";
 import type { Figure } from "../bench.ts";
 import { heavyPage } from "./crm-page/heavy-page.ts";
-import { share } from "./shared/share.ts";
+import { share } from "./figures/share.ts";
 
 /** What Whitespot costs the CRM's own page: a heavy page loaded with it and without it, turn about. */
 

@@ -5,7 +5,7 @@ import { chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
 import { chromiumPath } from "../../test/support/find-program.ts";
 import type { Figure } from "../bench.ts";
-import { share } from "./shared/share.ts";
+import { share } from "./figures/share.ts";
 
 /** My gaps and search over stored deals, on the disk of a real Chromium. */
 export async function bench(): Promise<Figure[]> {

@@ -2,7 +2,7 @@ import { harrow, hobart, openWithin, type PracticeDeal } from "../../test/suppor
 import { openStory, type Story, showsDeal } from "../../test/support/story.ts";
 import { watchHeader } from "../../test/support/switches.ts";
 import type { Figure } from "../bench.ts";
-import { share } from "./shared/share.ts";
+import { share } from "./figures/share.ts";
 
 /** How soon the panel shows the deal that has come to the front: within a console, and between browser tabs. */
 

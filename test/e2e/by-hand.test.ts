@@ -18,10 +18,15 @@ const bound = () => rowsOf(story.panel, "checklists");
 it("makes a deal of the page in front from what is typed", async () => {
   const { browser, crm, page, panel } = story;
   await page.goto(`${crm.elsewhere}#/deals/7`);
+  await page.evaluate(() => {
+    document.title = "Kessler \u202Epmup";
+  });
   await browser.clickToolbar(page);
   await panel.getByRole("button", { name: "Use this page" }).press("Enter");
   const name = panel.getByRole("textbox", { name: "Deal" });
   await expect.poll(() => name.evaluate((one) => one === document.activeElement)).toBe(true);
+  // A page's title is a page's words: nothing in it turns the rest of a line around.
+  expect(await name.inputValue()).toBe("Kessler pmup");
   await name.fill(" ");
   await panel.getByRole("button", { name: "Start the checklist" }).click();
   await panel.getByText("Say what the deal is called.").waitFor();

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { TypedFacts } from "../../../src/crm/by-hand.ts";
 import type { Playbook } from "../../../src/playbook/playbook.ts";
 import type { Page } from "../../crm/page-record.ts";
+import { cleaned } from "../../crm/text-of.ts";
 import { Button } from "../../ui/button.tsx";
 import { useKeptFocus } from "../../ui/keep-focus.ts";
 import { useWords } from "../../ui/words-context.ts";
@@ -22,7 +23,7 @@ export function UseThisPage({ page, stages, onUse }: Props) {
       <p>{words("panel_use_page")}</p>
       {typing ? (
         <ByHandForm
-          start={{ name: page.title, customer: "", stage: "", closeDate: "" }}
+          start={{ name: cleaned(page.title), customer: "", stage: "", closeDate: "" }}
           stages={stages}
           label={words("panel_use_page_start")}
           onSave={onUse}
