@@ -1,11 +1,12 @@
 import type { CrmRecord } from "../../src/crm/record.ts";
 import { queryDeep, visibleIn } from "./deep-query.ts";
 import type { DayOrder } from "./parse-date.ts";
+import { cardsOf } from "./salesforce-cards.ts";
 import { contactsIn } from "./salesforce-contacts.ts";
 import { toId18 } from "./salesforce-id.ts";
 import { contactLabels, type Labels, lineLabels } from "./salesforce-labels.ts";
 import { linesIn } from "./salesforce-lines.ts";
-import { cardsOf, type List, readList } from "./salesforce-lists.ts";
+import { type List, readList } from "./salesforce-lists.ts";
 import { textOf } from "./text-of.ts";
 
 type Roots = (Element | ShadowRoot)[];

@@ -2,6 +2,7 @@ import type { CrmAdapter, Reading } from "./adapter.ts";
 import { rootsIn } from "./deep-query.ts";
 import { factsOf, isLeftOver, type Shown } from "./left-over.ts";
 import { lookAt, messageIn, unread } from "./look.ts";
+import { awaitQuiet } from "./quiet.ts";
 import { watchLocation } from "./watch-location.ts";
 
 export type WatchOptions = {
@@ -36,26 +37,10 @@ export function watchRecord(
   const { document, performance } = window;
   let reported: Reading | undefined;
   let last: Shown | undefined;
-  let timer: number | undefined;
-  let waitingSince = 0;
-  let changedAt = 0;
   let coming: { id: string; since: number } | undefined;
 
-  // Only the time is noted: the callback runs on every change the page makes.
-  const changed = () => {
-    changedAt = performance.now();
-    if (timer !== undefined) return;
-    waitingSince = changedAt;
-    timer = window.setTimeout(settle, quietMs);
-  };
-  const observer = new MutationObserver(changed);
-
-  const settle = () => {
-    const now = performance.now();
-    const left = Math.min(changedAt + quietMs, waitingSince + patienceMs) - now;
-    timer = left > 0 ? window.setTimeout(settle, left) : undefined;
-    if (left <= 0) read();
-  };
+  const quiet = awaitQuiet(window, () => read(), quietMs, patienceMs);
+  const observer = new MutationObserver(quiet.changed);
 
   const report = (reading: Reading) => {
     if (JSON.stringify(reading) === JSON.stringify(reported)) return;
@@ -99,8 +84,7 @@ export function watchRecord(
 
   const rest = () => {
     observer.disconnect();
-    window.clearTimeout(timer);
-    timer = undefined;
+    quiet.stop();
   };
 
   const navigated = () => {
@@ -109,7 +93,7 @@ export function watchRecord(
       if (coming?.id !== id) coming = { id, since: performance.now() };
       if (factsOf(reported)?.id !== id) report({ kind: "not-yet", id });
       observe(null, true);
-      changed();
+      quiet.changed();
     } else {
       coming = undefined;
       rest();
@@ -121,12 +105,12 @@ export function watchRecord(
     const before = reported;
     // The address may have changed a moment ago without our having heard of it.
     if (idInFront() !== (coming?.id ?? null)) navigated();
-    else if (coming && timer === undefined) read();
+    else if (coming && !quiet.isAwaited()) read();
     if (reported && reported === before) onReading(reported);
   };
 
   const check = window.setInterval(() => {
-    const idle = timer === undefined && document.visibilityState === "visible";
+    const idle = !quiet.isAwaited() && document.visibilityState === "visible";
     if (idle && reported?.kind !== "no-record") read();
   }, checkMs);
   const stopLocation = watchLocation(window, navigated);
