@@ -84,6 +84,8 @@ export default defineConfig({
           ...stories,
           name: "e2e in Firefox",
           env: { WHITESPOT_BROWSER: "firefox" },
+          // They share one Firefox, and so one process.
+          isolate: false,
           include: storiesInFirefox.map((story) => `test/e2e/${story}.test.ts`),
         },
       },

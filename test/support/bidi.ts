@@ -4,6 +4,7 @@ import { WebSocket } from "ws";
 /** What the few commands used here answer; see the WebDriver BiDi standard (w3c.github.io/webdriver-bidi). */
 type Answers = {
   "webExtension.install": { extension: string };
+  "webExtension.uninstall": unknown;
   "browser.setDownloadBehavior": unknown;
   "browsingContext.getTree": { contexts: { context: string }[] };
   "script.evaluate":

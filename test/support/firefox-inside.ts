@@ -29,6 +29,7 @@ export type InsideServices = {
     addObserver(told: (context: InsideContext) => void, topic: string): void;
     notifyObservers(context: InsideContext, topic: string, data?: string): void;
   };
+  prefs: { setStringPref(name: string, value: string): void };
   ppmm: { loadProcessScript(address: string, alsoLater: boolean): void };
 };
 

@@ -26,6 +26,10 @@ export type FirefoxWindow = {
   /** Drags the sidebar to that width. */
   widenSidebar(width: number): Promise<void>;
   stopBackground(): Promise<void>;
+  /** Before an installation: lets it have the `uuid` that the tests know. */
+  chooseUuid(): Promise<void>;
+  /** Which local port answers for these hosts from now on. */
+  answerLocally(hosts: Record<string, number>): Promise<void>;
 };
 
 export function firefoxWindow(bidi: Bidi): FirefoxWindow {
@@ -40,9 +44,22 @@ export function firefoxWindow(bidi: Bidi): FirefoxWindow {
       await waitFor(`${address} in front`, () => inside(bidi, pressInside, { address, letter }));
     },
     async allow() {
-      await click("#addon-webext-permissions-notification .popup-notification-primary-button");
+      const button = "#addon-webext-permissions-notification .popup-notification-primary-button";
+      await click(button);
+      // A click on a question that is only just unfolding is not heard.
+      await waitFor(
+        "the question to go",
+        async () => !(await inside(bidi, clickInside, { selector: button })),
+      );
     },
     idOf: (address) => inside(bidi, idInside, address),
+    chooseUuid: () =>
+      inside(
+        bidi,
+        (uuids) => Services.prefs.setStringPref("extensions.webextensions.uuids", JSON.stringify(uuids)),
+        { [extension]: uuid },
+      ),
+    answerLocally: (hosts) => inside(bidi, answerInside, hosts),
     widenSidebar: (width) => inside(bidi, widenInside, width),
     stopBackground: () =>
       inside(
@@ -119,4 +136,10 @@ function idInside(address: string): number | null {
     if (window.gBrowser.selectedBrowser.currentURI.spec === address)
       return ExtensionParent.apiManager.global.windowTracker.getId(window);
   return null;
+}
+
+function answerInside(hosts: Record<string, number>): void {
+  const [port] = Object.values(hosts);
+  Services.prefs.setStringPref("network.dns.localDomains", Object.keys(hosts).join(","));
+  Services.prefs.setStringPref("network.socket.forcePort", port ? `443=${port}` : "");
 }

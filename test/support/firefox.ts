@@ -1,17 +1,10 @@
-import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { type Bidi, connectBidi } from "./bidi.ts";
-import { relay } from "./bidi-relay.ts";
+import type { Bidi } from "./bidi.ts";
 import type { Browser, Options } from "./browser.ts";
-import { focusPage, setColorScheme } from "./firefox-driver.ts";
-import { showExtensionPages } from "./firefox-pages.ts";
-import { preferences } from "./firefox-preferences.ts";
-import { addressOfBidi, drive, startFirefox } from "./firefox-program.ts";
+import { type OpenFirefox, openFirefox, sharedFirefox } from "./firefox-open.ts";
 import { extension, type FirefoxWindow, firefoxWindow, uuid } from "./firefox-window.ts";
 import { firstRunPage } from "./first-run.ts";
 import { waitFor } from "./wait-for.ts";
@@ -26,20 +19,13 @@ export const builtForFirefox = join(import.meta.dirname, "../../dist/firefox");
 
 /** Firefox as it is shipped, with the built extension in it; always headless. Playwright drives it, its real sidebar too. */
 export async function launchFirefox({ hosts = {}, profile, firstRun }: Options = {}): Promise<Firefox> {
-  const folder = profile ?? (await mkdtemp(join(tmpdir(), "whitespot-firefox-")));
-  await writeFile(join(folder, "user.js"), preferences(hosts));
-  const program = startFirefox(folder);
-  const gone = once(program, "exit");
-  const bidi = await connectBidi(`${await addressOfBidi(program)}/session`);
+  const started = await (profile ? openFirefox(profile) : sharedFirefox());
+  const { bidi, context, folder } = started;
   const window = firefoxWindow(bidi);
-  const between = await relay(bidi, {
-    instead: { "emulation.setMediaFeaturesOverride": (command) => setColorScheme(bidi, command) },
-    first: { "input.performActions": (command) => focusPage(bidi, command) },
-  });
-  const context = await drive(between, program);
-  await showExtensionPages(bidi);
+  await window.answerLocally(hosts);
   // What was installed stays in the profile, as with a rep.
-  if (!existsSync(join(folder, "extensions", `${extension}.xpi`))) {
+  if (!profile || !existsSync(join(folder, "extensions", `${extension}.xpi`))) {
+    await window.chooseUuid();
     await install(bidi);
     const welcome = await firstRunPage(context);
     if (!firstRun) await welcome.close();
@@ -84,15 +70,16 @@ export async function launchFirefox({ hosts = {}, profile, firstRun }: Options =
       // Playwright has set a folder of its own for "default", which all our tabs are.
       await bidi.send("browser.setDownloadBehavior", { downloadBehavior, userContexts: ["default"] });
     },
-    async close() {
-      await context.close();
-      bidi.close();
-      between.close();
-      program.kill();
-      await gone;
-      if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close: profile ? started.close : () => leaveAsFound(started),
   };
+}
+
+/** Takes away what a story brought, so that the next one finds a Firefox just installed. */
+async function leaveAsFound({ bidi, context }: OpenFirefox): Promise<void> {
+  await bidi.send("webExtension.uninstall", { extension });
+  const [first, ...others] = context.pages();
+  for (const page of others) await page.close();
+  await first?.goto("about:blank");
 }
 
 /** As from a file: unlike a debugger's installation it outlives the browser, and what is granted to it as well. */
