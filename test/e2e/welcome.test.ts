@@ -132,7 +132,7 @@ describe("the first minutes after the installation", () => {
     expect(await panel.getByText("Lakeside").count()).toBe(0);
     await panel.getByRole("button", { name: "Search" }).click();
     await panel.getByLabel("Search all deals").fill("Lakeside");
-    await panel.getByText("No deal mentions “Lakeside”.").waitFor();
+    await panel.getByRole("heading", { name: "No deal mentions “Lakeside”." }).first().waitFor();
     for (const table of ["summaries", "counters", "receipts"]) expect(await rowsOf(page, table)).toEqual([]);
   });
 
