@@ -28,10 +28,12 @@ const storiesInFirefox = [
   "badge",
   "by-hand",
   "database-trouble",
+  "departments",
   "following",
   "hostile-names",
   "interrupted",
   "keyboard",
+  "lists",
   "manager",
   "rep",
   "shortcut",
@@ -58,6 +60,7 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           expect,
+          maxWorkers: 2,
         },
       },
       {
@@ -67,6 +70,7 @@ export default defineConfig({
           include: ["test/storage/**/*.test.ts"],
           testTimeout: 20_000,
           expect,
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

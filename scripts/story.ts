@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import type { Chromium } from "../test/support/chromium.ts";
+import type { Browser } from "../test/support/browser.ts";
 import { repAt } from "../test/support/rep.ts";
 import { answerTheEssentials } from "../test/support/worked-rep.ts";
 
-export type Stage = { browser: Chromium; page: Page; panel: Page; out: string };
+export type Stage = { browser: Browser; page: Page; panel: Page; out: string };
 
 /** The main job with nobody watching: what was made is in `out`, with one line for each on the terminal. */
 export async function tellStory(stage: Stage, say: (line: string) => void): Promise<void> {

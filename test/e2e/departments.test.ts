@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tellStory } from "../../scripts/story.ts";
-import { launchChromium } from "../support/chromium.ts";
+import { launchBrowser } from "../support/browser.ts";
 import { chromiumPath } from "../support/find-program.ts";
 import { pagesOfPdf, picturesOfPdf, scanCodes } from "../support/pdf.ts";
 import { harrow, openPracticeCrm } from "../support/practice-crm.ts";
@@ -23,7 +23,7 @@ describe("receiving, estimating and production with the packet's files", () => {
   beforeAll(async () => {
     out = await mkdtemp(join(tmpdir(), "whitespot-out-"));
     const crm = await openPracticeCrm();
-    const browser = await launchChromium({ hosts: crm.hosts });
+    const browser = await launchBrowser({ hosts: crm.hosts });
     const page = await browser.context.newPage();
     await page.goto(harrow.address);
     const panel = await browser.openPanel(page);

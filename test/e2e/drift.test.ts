@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
-import { grantedProfile } from "../support/granted-profile.ts";
+import { type Browser, launchGranted } from "../support/browser.ts";
 import { harrow, openPracticeCrm, type PracticeCrm } from "../support/practice-crm.ts";
 import { removeRaw, rowsOf } from "../support/raw-database.ts";
 import { type Rep, repAt } from "../support/rep.ts";
@@ -11,13 +10,13 @@ type Values = Record<string, unknown>;
 /** One deal, one day: somebody else changes it in Salesforce while the rep works on it. Each test goes on from the one before. */
 describe("a deal that changes in Salesforce", () => {
   let crm: PracticeCrm;
-  let browser: Chromium;
+  let browser: Browser;
   let page: Page;
   let panel: Page;
   let rep: Rep;
   beforeAll(async () => {
     crm = await openPracticeCrm();
-    browser = await launchChromium({ profile: await grantedProfile(), hosts: crm.hosts });
+    browser = await launchGranted({ hosts: crm.hosts });
     page = await browser.context.newPage();
     await page.goto(harrow.address);
     panel = await browser.openPanel(page);
