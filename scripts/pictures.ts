@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "../test/support/chromium.ts";
+import { firstRunPage } from "../test/support/first-run.ts";
 import { grantedProfile } from "../test/support/granted-profile.ts";
 import { harrow, hobart, openPracticeCrm } from "../test/support/practice-crm.ts";
 import { repAt } from "../test/support/rep.ts";
@@ -91,10 +92,9 @@ async function beside(name: string, pictures: Buffer[]): Promise<void> {
 /** The first-run page of a fresh installation, at its practice deal. */
 async function firstRun(): Promise<Buffer> {
   const fresh = await launchChromium({ firstRun: true });
-  const welcome = await fresh.context.newPage();
+  const welcome = await firstRunPage(fresh.context);
   await welcome.setViewportSize({ width: 1000, height: 860 });
-  await welcome.goto(fresh.addressOf("extension/welcome/index.html"));
-  await welcome.getByRole("button", { name: "Skip this" }).click();
+  await welcome.getByRole("button", { name: "A practice deal" }).click();
   await welcome.getByRole("button", { name: "Open the panel" }).waitFor();
   const picture = await welcome.screenshot();
   await fresh.close();
