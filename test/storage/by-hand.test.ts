@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json";
 import { saveByHand } from "../../extension/storage/by-hand.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal } from "../../extension/storage/deals.ts";
 import { dueForRecord } from "../../extension/storage/due-for-record.ts";
-import { openStorage } from "../../extension/storage/open-storage.ts";
 import { readDocuments } from "../../extension/storage/search/read-documents.ts";
 import { changeSetting } from "../../extension/storage/settings.ts";
 import { gapCount, gaps } from "../../extension/storage/summaries.ts";
@@ -13,6 +12,7 @@ import { type TypedFacts, withTypedFacts } from "../../src/crm/by-hand.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
 import { historyEntries } from "../support/history-entries.ts";
+import { freshDatabaseEach } from "./fresh-database.ts";
 
 const words = wordsFromMessages("en", messages);
 const page: CrmRecord = {
@@ -31,11 +31,7 @@ const save = async (change: Partial<TypedFacts> = {}): Promise<CrmRecord> => {
   return record;
 };
 
-beforeEach(async () => {
-  await database().delete();
-  expect(await openStorage()).toEqual({ ok: true, value: undefined });
-});
-afterEach(() => database().delete());
+freshDatabaseEach();
 
 describe("a deal made by hand", () => {
   it("is listed by what was typed of it, and leaves the gaps when it is lost", async () => {

@@ -1,5 +1,5 @@
 import { Dexie } from "dexie";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { Database, database, databaseName } from "../../extension/storage/db.ts";
 import { checklistOf, dealsOfAccount, readDeal } from "../../extension/storage/deals.ts";
@@ -9,6 +9,7 @@ import { openStorage } from "../../extension/storage/open-storage.ts";
 import { DealSearch } from "../../extension/storage/search/deal-search.ts";
 import { changeSummary, gapCount, gaps, shownOf } from "../../extension/storage/summaries.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
+import { freshDatabaseEach } from "./fresh-database.ts";
 
 const readAt = "2026-11-22T09:00:00.000Z";
 const recordOf = (id: string, closeDate: string, change: Partial<CrmRecord> = {}): CrmRecord => ({
@@ -39,13 +40,7 @@ async function summarise(record: CrmRecord): Promise<void> {
 }
 const listed = async (most = 50) => (await gaps(most)).rows.map(({ name, needBy }) => [name, needBy]);
 
-beforeEach(async () => {
-  await database().delete();
-  expect(await openStorage()).toEqual({ ok: true, value: undefined });
-});
-afterEach(async () => {
-  await database().delete();
-});
+freshDatabaseEach();
 
 describe("my gaps", () => {
   it("lists open deals with something due by the day it is needed, and counts them", async () => {

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal } from "../../extension/storage/deals.ts";
-import { openStorage } from "../../extension/storage/open-storage.ts";
 import { accountSeen, recordSeen } from "../../extension/storage/record-seen.ts";
 import type { AccountSeen } from "../../src/crm/account-seen.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Row } from "../../src/field-kinds/value.ts";
+import { freshDatabaseEach } from "./fresh-database.ts";
 
 const readAt = "2026-11-22T09:00:00.000Z";
 const columns = ["code", "name", "quantity"];
@@ -44,11 +44,7 @@ const partNumbers = async () => {
   return answer && "value" in answer ? (answer.value as Row[]).map(({ cells }) => cells["part-no"]) : [];
 };
 
-beforeEach(async () => {
-  await database().delete();
-  expect(await openStorage()).toEqual({ ok: true, value: undefined });
-});
-afterEach(() => database().delete());
+freshDatabaseEach();
 
 describe("the full list of products", () => {
   it("fills the table, which until then waits for it", async () => {

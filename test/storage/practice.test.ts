@@ -1,16 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal, recentDeals } from "../../extension/storage/deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "../../extension/storage/expected-receipts.ts";
-import { openStorage } from "../../extension/storage/open-storage.ts";
 import { issuePacket } from "../../extension/storage/packets.ts";
 import { practiceSoFar, startPracticeOver } from "../../extension/storage/practice.ts";
 import { changeSetting } from "../../extension/storage/settings.ts";
 import type { Answer } from "../../src/checklist/answer.ts";
 import { type CrmRecord, practice, recordKey } from "../../src/crm/record.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
+import { freshDatabaseEach } from "./fresh-database.ts";
 
 const words = wordsFromMessages("en", messages);
 const readAt = "2026-11-22T09:00:00.000Z";
@@ -44,13 +44,7 @@ async function workOn(record: CrmRecord) {
   return { packet: issued.value, receipt: receipt && "value" in receipt ? receipt.value : null };
 }
 
-beforeEach(async () => {
-  await database().delete();
-  expect(await openStorage()).toEqual({ ok: true, value: undefined });
-});
-afterEach(async () => {
-  await database().delete();
-});
+freshDatabaseEach();
 
 describe("the practice deal", () => {
   it("is in no list, takes no number of a real deal's, and knows its stages by itself", async () => {

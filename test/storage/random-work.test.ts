@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json";
 import { saveByHand } from "../../extension/storage/by-hand.ts";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
@@ -6,7 +6,6 @@ import { database } from "../../extension/storage/db.ts";
 import { checklistOf, readDeal } from "../../extension/storage/deals.ts";
 import { differencesIn, takeShown } from "../../extension/storage/drift.ts";
 import { dueForRecord } from "../../extension/storage/due-for-record.ts";
-import { openStorage } from "../../extension/storage/open-storage.ts";
 import { issuePacket } from "../../extension/storage/packets.ts";
 import { accountSeen, recordSeen } from "../../extension/storage/record-seen.ts";
 import { readDocuments } from "../../extension/storage/search/read-documents.ts";
@@ -15,6 +14,7 @@ import { setWatched } from "../../extension/storage/watching.ts";
 import { chainBreaks } from "../../src/checklist/history.ts";
 import { byHand, type CrmRecord, practice, recordKey } from "../../src/crm/record.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
+import { freshDatabaseEach } from "./fresh-database.ts";
 
 const words = wordsFromMessages("en", messages);
 const host = "northfield.lightning.force.com";
@@ -32,11 +32,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-beforeEach(async () => {
-  await database().delete();
-  expect(await openStorage()).toEqual({ ok: true, value: undefined });
-});
-afterEach(() => database().delete());
+freshDatabaseEach();
 
 describe("two hundred changes of several deals", () => {
   it("leave lists, their count, search and the chains as a full recount has them", async () => {

@@ -1,5 +1,5 @@
 import { Dexie } from "dexie";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { addRow, changeCell, removeRow, waitForCell } from "../../extension/storage/change-rows.ts";
@@ -17,6 +17,7 @@ import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Row, Value } from "../../src/field-kinds/value.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
 import { historyEntries } from "../support/history-entries.ts";
+import { freshDatabaseEach } from "./fresh-database.ts";
 
 const words = wordsFromMessages("en", messages);
 const readAt = "2026-11-22T09:00:00.000Z";
@@ -40,13 +41,7 @@ const rowsOf = async (field: string): Promise<Row[]> => {
   return found && "value" in found ? (found.value as Row[]) : [];
 };
 
-beforeEach(async () => {
-  await database().delete();
-  expect(await openStorage()).toEqual({ ok: true, value: undefined });
-});
-afterEach(async () => {
-  await database().delete();
-});
+freshDatabaseEach();
 
 describe("a rep's change", () => {
   it("makes the checklist at the first change, with what the page fills in; looking stores nothing", async () => {
