@@ -1,3 +1,4 @@
+import { stagesToChoose } from "../../src/crm/stages.ts";
 import type { Trouble } from "../crm/adapter.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -51,8 +52,7 @@ const factList = (facts: string[], words: ReturnType<typeof useWords>): string =
 function WhichStage({ view }: { view: DealView }) {
   const words = useWords();
   const { chooseStage } = useDealActions();
-  // Release is no stage a CRM has: it begins with the first packet.
-  const stages = view.playbook.stages.filter(({ id }) => id !== "release");
+  const stages = stagesToChoose(view.playbook.stages);
   return (
     <section class="which-stage" aria-label={words("panel_which_stage_label")}>
       <p>

@@ -3,7 +3,7 @@ import { type Checklist, openChecklist } from "../../src/checklist/checklist.ts"
 import { prefillFrom } from "../../src/checklist/prefill.ts";
 import { mergeRecord } from "../../src/crm/merge-record.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
-import { type KnownStage, practiceStages, stageOf } from "../../src/crm/stages.ts";
+import { type KnownStage, practiceStages, release, stageOf } from "../../src/crm/stages.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import { compareRevisions } from "../../src/packet/revision.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
@@ -77,9 +77,8 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
   };
 }
 
-/** Release begins when a won deal's first revision is issued; no CRM has a name for it. */
 const stageFor = (stage: KnownStage, packets: number): KnownStage =>
-  stage.kind === "open" && stage.stage === "won" && packets > 0 ? { ...stage, stage: "release" } : stage;
+  stage.kind === "open" && stage.stage === "won" && packets > 0 ? { ...stage, stage: release } : stage;
 
 /** The deal's checklist, judged as of today; a lost deal's as at no stage, so that nothing is due. */
 export const checklistOf = (deal: Deal, now?: Date): Checklist =>

@@ -8,6 +8,13 @@ export const practiceStages: StageMap = {
   [practice]: { Qualify: "qualify", Quote: "quote", Commit: "commit", Won: "won" },
 };
 
+/** Begins with the first packet of a won deal: no CRM has a name for it, and nobody chooses it. */
+export const release = "release";
+
+/** The stages a rep may say a deal is in. */
+export const stagesToChoose = <Stage extends { id: string }>(stages: readonly Stage[]): Stage[] =>
+  stages.filter(({ id }) => id !== release);
+
 export type KnownStage =
   /** `known: false`: the CRM's name is in no map, so it counts as quote until somebody says which it is. */
   | { kind: "open"; stage: string; known: boolean }

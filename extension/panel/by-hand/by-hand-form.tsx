@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { TypedFacts } from "../../../src/crm/by-hand.ts";
+import { stagesToChoose } from "../../../src/crm/stages.ts";
 import type { Playbook } from "../../../src/playbook/playbook.ts";
 import { RadioChips } from "../../inputs/radio-chips.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -24,9 +25,7 @@ export function ByHandForm({ start, stages, label, onSave, onCancel }: Props) {
   const closeDate = useRef<HTMLInputElement>(null);
   const [stage, setStage] = useState(start.stage || stages[0]?.id || "");
   const [lacksName, setLacksName] = useState(false);
-  // Release is no stage one chooses: it begins with the first packet of a won deal.
-  const choices = stages
-    .filter((one) => one.id !== "release")
+  const choices = stagesToChoose(stages)
     .map((one) => ({ value: one.id, label: one.short }))
     .concat({ value: "lost", label: words("stage_lost") });
   const save = (event: Event): void => {
