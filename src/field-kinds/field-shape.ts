@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 
-/** One of the values a choice offers, with the words for it. */
-export const optionSchema = z.object({ value: z.string(), label: z.string() });
+/** One of the values a choice offers, with the words for it. Retired: offered no more, but it stays what was chosen before. */
+export const optionSchema = z.object({
+  value: z.string(),
+  label: z.string(),
+  retired: z.optional(z.literal(true)),
+});
 
 /** What a value must satisfy to be usable; every part is optional and read by the kinds it fits. */
 export const limitsSchema = z.object({

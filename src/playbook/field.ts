@@ -66,6 +66,8 @@ export const fieldSchema = z.object({
   needBy: z.optional(needBySchema),
   prefill: z.optional(prefillSchema),
   columns: z.optional(z.array(columnSchema)),
+  /** Columns that are asked no more; what was given in them keeps its name. */
+  retiredColumns: z.optional(z.array(columnSchema)),
 });
 
 export type Field = z.infer<typeof fieldSchema>;

@@ -36,6 +36,23 @@ const dockSchema = z.object({
   limits: z.optional(z.string()),
 });
 
+/** What a department needs and nobody asks for, in its own words (the four questions of the interview). */
+const whiteSpotSchema = z.object({
+  id: idSchema,
+  department: z.string(),
+  /** What it needs from us. */
+  need: z.string().check(z.minLength(1), z.maxLength(1000)),
+  /** What it does with it. */
+  use: z.optional(z.string()),
+  /** Where the gap is. */
+  gap: z.optional(z.string()),
+  /** What happens without it. */
+  without: z.optional(z.string()),
+  /** Who said so, and the ISO day. */
+  from: z.optional(z.string()),
+  on: z.optional(z.string()),
+});
+
 export const companySchema = z.object({
   name: z.string(),
   address: z.optional(z.string()),
@@ -62,6 +79,10 @@ export const playbookSchema = z.object({
   /** Facts of the record that only these departments see: {"amount": ["estimating", …]}. */
   recordReaders: z.record(z.string(), z.array(z.string())),
   fields: z.array(fieldSchema),
+  /** Asked no more, and never again by mistake: their answers keep their names, and a manager can bring them back. */
+  retired: z.optional(z.array(fieldSchema)),
+  /** Needs nobody asks for yet. */
+  whiteSpots: z.optional(z.array(whiteSpotSchema)),
   senseChecks: z.array(senseCheckSchema),
   figures: z.array(figureSchema),
 });
@@ -69,4 +90,5 @@ export const playbookSchema = z.object({
 export type Playbook = z.infer<typeof playbookSchema>;
 export type Department = z.infer<typeof departmentSchema>;
 export type Stage = z.infer<typeof stageSchema>;
+export type WhiteSpot = z.infer<typeof whiteSpotSchema>;
 export type Company = z.infer<typeof companySchema>;
