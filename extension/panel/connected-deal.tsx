@@ -12,11 +12,12 @@ import { DealPage } from "./deal-page.tsx";
 import { SelectionChooser } from "./selection/selection-chooser.tsx";
 import { StageMoved } from "./stage-moved.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
-import { useDeal } from "./use-deal.ts";
+import { type RecordSource, useDeal } from "./use-deal.ts";
 
 type Props = {
   ready: boolean;
   record: CrmRecord;
+  source: RecordSource;
   crmName: string;
   readAt: string;
   trouble?: Trouble | undefined;
@@ -24,9 +25,9 @@ type Props = {
 };
 
 /** Joins one record's stored deal to its page. Keyed by the record: nothing of one deal lives on in the next. */
-export function ConnectedDeal({ ready, record, crmName, readAt, trouble, notice }: Props) {
+export function ConnectedDeal({ ready, record, source, crmName, readAt, trouble, notice }: Props) {
   const words = useWords();
-  const deal = useDeal(record, readAt, ready);
+  const deal = useDeal(record, readAt, ready, source);
   const { model, problem, save } = deal;
   const actions = useMemo(() => dealActions(deal, words), [deal.queue]);
   const settings = useMemo(

@@ -57,6 +57,7 @@ export function Joined({ seen: { front, readAt }, view, onView }: Props) {
             key={inFront}
             ready={ready}
             record={front.record}
+            source="page"
             crmName={originOf(front.record, words)}
             readAt={readAt}
             trouble={front.trouble}

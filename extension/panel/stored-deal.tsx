@@ -13,6 +13,7 @@ export function StoredDeal({ stored: { key, record, readAt } }: { stored: Checkl
       key={key}
       ready
       record={record}
+      source="stored"
       crmName={originOf(record, words)}
       readAt={readAt}
       notice={record.crm === byHand && <MadeByHand record={record} />}

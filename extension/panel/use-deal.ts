@@ -13,11 +13,14 @@ import { type DealChange, saveChange } from "./deal-change.ts";
 import { DealModel } from "./deal-model.ts";
 import { keepUnsaved, unsavedOf } from "./unsaved-changes.ts";
 
+/** Where a record comes from: its page in front, whose facts are news, or the database itself. */
+export type RecordSource = "page" | "stored";
+
 /**
  * The deal of a record, live: read again whenever it changes here or elsewhere. Mount anew for another record.
  * `ready`: the database is open and holds a playbook.
  */
-export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean) {
+export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean, source: RecordSource) {
   const model = useRef<DealModel | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [save, setSave] = useState<SaveState>({ kind: "nothing" });
@@ -44,7 +47,8 @@ export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean) {
     }
     const known = deal.checklist?.record.name;
     if (known !== undefined && latest.current.record.name === undefined) setGivenName(known);
-    else if (deal.checklist) void recordSeen(latest.current);
+    // What was stored a moment ago is no news, and another window may have stored news since.
+    else if (deal.checklist && source === "page") void recordSeen(latest.current);
     if (deal.checklist) queue.begun();
     afterReading(model.current, latest.current, queue);
     redraw();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { ChecklistRow } from "../../extension/storage/db.ts";
 import { harrow, hobart } from "../support/practice-crm.ts";
-import { storedValues } from "../support/raw-database.ts";
+import { rowsOf, storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
 import { openStory, type Story, showsDeal } from "../support/story.ts";
 
@@ -26,6 +27,25 @@ const inList = (name: string) =>
     .or(story.panel.getByRole("option"))
     .filter({ hasText: name });
 
+/**
+ * Stores another amount right behind the next reading of a checklist, as another window may: whoever reads after that reads the
+ * news. Runs in the panel.
+ */
+function storeNewsOnceRead(amount: number): void {
+  const { get } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.get = function (key) {
+    const reading = get.call(this, key);
+    if (this.name !== "checklists") return reading;
+    IDBObjectStore.prototype.get = get;
+    const change = this.transaction.db.transaction("checklists", "readwrite").objectStore("checklists");
+    change.get(key).onsuccess = ({ target }) => {
+      const row = (target as IDBRequest<ChecklistRow>).result;
+      change.put({ ...row, record: { ...row.record, amount }, readAt: new Date().toISOString() });
+    };
+    return reading;
+  };
+}
+
 it("counts the open deals with something due and lists them by the day they are needed", async () => {
   const { panel } = story;
   await nav(/^My gaps ?2$/).click();
@@ -48,6 +68,21 @@ it("opens a deal from the list, and takes its answers there", async () => {
   await repAt(panel).choose("job-newness", "New");
   await repAt(panel).saved();
   expect(await storedValues(panel, "job-newness")).toEqual(["new"]);
+});
+
+it("puts no older reading over what another window stores while the deal is being opened", async () => {
+  const { panel } = story;
+  // A panel that has opened this deal before knows its reading.
+  await panel.reload();
+  await nav(/^My gaps/).click();
+  await inList(harrow.name).first().waitFor();
+  await panel.evaluate(storeNewsOnceRead, 199_000);
+  await inList(harrow.name).first().click();
+  await showsDeal(panel, harrow);
+  await repAt(panel).write("promises-made", "None");
+  await repAt(panel).saved();
+  const rows = (await rowsOf(panel, "checklists")) as ChecklistRow[];
+  expect(rows.find(({ record }) => record.name === harrow.name)?.record.amount).toBe(199_000);
 });
 
 it("finds by what was answered and by a name with a typing error, and leaves the list for the page that comes to the front", async () => {
