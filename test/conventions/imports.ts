@@ -27,6 +27,7 @@ describe("src, the rules", () => {
     playbook: 3,
     checklist: 4,
     search: 5,
+    policy: 5,
     inbound: 5,
     packet: 6,
     acknowledgment: 7,
