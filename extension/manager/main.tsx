@@ -6,6 +6,7 @@ import { browserWords } from "../platform/locale.ts";
 import { watchStartup } from "../ui/startup-error.ts";
 import { WordsProvider } from "../ui/words-context.ts";
 import { App } from "./app.tsx";
+import { WithPolicy } from "./with-policy.tsx";
 
 const root = document.getElementById("root") as HTMLElement;
 const startup = watchStartup(root);
@@ -13,7 +14,9 @@ const words = browserWords();
 document.documentElement.lang = words.language;
 render(
   <WordsProvider value={words}>
-    <App onStarted={startup.started} />
+    <WithPolicy>
+      <App onStarted={startup.started} />
+    </WithPolicy>
   </WordsProvider>,
   root,
 );

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { lockable } from "../playbook/editing/locks.ts";
-import { playbookAddress } from "../playbook/playbook-address.ts";
 import type { Company } from "../playbook/playbook.ts";
+import { playbookAddress } from "../playbook/playbook-address.ts";
 import { failed, type Problem } from "../values/result.ts";
 import type { Policy } from "./policy.ts";
 
@@ -41,7 +41,8 @@ export const readers: Readers = {
     return read.success ? { value: asCompany(read.data) } : { problem: failed("policy-company").problem };
   },
   paper: (given) => parsed(z.enum(["letter", "a4"]), given, "policy-paper"),
-  language: (given) => (isLanguage(given) ? { value: given } : { problem: failed("policy-language").problem }),
+  language: (given) =>
+    isLanguage(given) ? { value: given } : { problem: failed("policy-language").problem },
   hidePrices: (given) => parsed(z.boolean(), given, "policy-hide-prices"),
 };
 
@@ -67,7 +68,9 @@ function knownOf(
 const asCompany = ({ name, address, docks }: z.infer<typeof companySchema>): Partial<Company> => ({
   ...(name !== undefined && { name }),
   ...(address !== undefined && { address }),
-  ...(docks && { docks: docks.map(({ name = "", ...dock }, at) => ({ ...dock, id: `dock-${at + 1}`, name })) }),
+  ...(docks && {
+    docks: docks.map(({ name = "", ...dock }, at) => ({ ...dock, id: `dock-${at + 1}`, name })),
+  }),
 });
 
 function isLanguage(given: unknown): given is string {
