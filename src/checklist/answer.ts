@@ -4,6 +4,8 @@ import type { Value } from "../field-kinds/value.ts";
 export type Source =
   | { from: "typed" }
   | { from: "record"; crm: string; fact: string; readAt: string; lossy?: boolean | undefined }
+  /** The customer's standing requirement, as it was since then (ISO date and time). */
+  | { from: "profile"; changedAt: string }
   | { from: "system" }
   | { from: "file" };
 

@@ -20,7 +20,7 @@ const entrySchema = z.object({
   who: z.string(),
   /** ISO date and time, UTC. */
   when: z.string(),
-  from: z.enum(["panel", "taken", "record", "system"]),
+  from: z.enum(["panel", "taken", "record", "profile", "system"]),
   why: z.optional(z.string()),
   /** `hash` of the entry before; "" for the first. */
   before: z.string(),

@@ -55,6 +55,7 @@ export function entryWriter(playbook: Playbook, names: Map<string, string>, crmN
       panel: words("history_from_panel"),
       taken: words("history_taken_from", crmName),
       record: words("history_read_from", crmName),
+      profile: words("history_from_profile"),
       system: words("history_from_system"),
     };
     return {

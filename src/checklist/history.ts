@@ -3,6 +3,7 @@ import type { Answer } from "./answer.ts";
 
 /** One change of one answer, as it is kept for ever. */
 export type HistoryEntry = {
+  /** Of a customer profile's own history: `profile:<account>`. */
   checklist: string;
   /** 1, 2, 3… per checklist: the order, whatever the clock said. */
   seq: number;
@@ -15,8 +16,8 @@ export type HistoryEntry = {
   who: string;
   /** ISO date and time by the clock of that machine. */
   when: string;
-  /** "taken": the rep took what the page shows; "record": it was filled in from there, by nobody. */
-  from: "panel" | "taken" | "record" | "system";
+  /** "taken": the rep took what the page shows; "record": it was filled in from there, by nobody. "profile": the customer's standing requirement. */
+  from: "panel" | "taken" | "record" | "profile" | "system";
   why?: string | undefined;
   /** Hash of the entry before; "" for the first. */
   before: string;

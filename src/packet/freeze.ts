@@ -1,4 +1,5 @@
 import type { Checklist } from "../checklist/checklist.ts";
+import type { Stand } from "../checklist/profile/standing.ts";
 import { detailOf, type WriteFound } from "../checklist/sense-checks/warnings.ts";
 import type { CrmRecord } from "../crm/record.ts";
 import { fieldKinds } from "../field-kinds/index.ts";
@@ -6,7 +7,7 @@ import type { Company } from "../playbook/playbook.ts";
 import { contentHash } from "../values/hash.ts";
 import type { Words } from "../values/words.ts";
 import { frozenField } from "./frozen-field.ts";
-import { type Packet, type PacketDepartment, packetVersion } from "./packet.ts";
+import { type FrozenField, type Packet, type PacketDepartment, packetVersion } from "./packet.ts";
 
 export type Issue = {
   number: string;
@@ -19,6 +20,8 @@ export type Issue = {
   record: CrmRecord;
   /** Over the playbook's own company. */
   company?: Company | undefined;
+  /** Where the answers depart from the customer's standing requirements. */
+  exceptions?: Stand[];
   /** For the words of warnings and of places ("Salesforce"). */
   words: Words;
 };
@@ -41,7 +44,9 @@ export function freezePacket(checklist: Checklist, issue: Issue): Packet {
     stage: { id: checklist.input.stage, name: stage?.short ?? checklist.input.stage },
     playbook: { number: playbook.number, name: playbook.name, language: playbook.language },
     departments: departmentsOf(checklist),
-    fields: checklist.compiled.fields.flatMap((field) => frozenField(checklist, field, issue.words)),
+    fields: checklist.compiled.fields
+      .flatMap((field) => frozenField(checklist, field, issue.words))
+      .map((field) => withException(field, issue.exceptions)),
     figures: playbook.figures,
     warnings: checklist.warnings().map((warning) => ({
       id: warning.check.id,
@@ -54,6 +59,11 @@ export function freezePacket(checklist: Checklist, issue: Issue): Packet {
     gaps: issue.gaps,
   };
   return sealed(packet);
+}
+
+function withException(field: FrozenField, exceptions: Stand[] = []): FrozenField {
+  const by = exceptions.find((one) => one.exception && one.field.id === field.id)?.by;
+  return by ? { ...field, exception: { requires: by.value, since: by.since, why: by.why ?? "" } } : field;
 }
 
 /** The packet with the hash of its content. */

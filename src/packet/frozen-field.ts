@@ -1,10 +1,11 @@
-import { type Answer, givenValue } from "../checklist/answer.ts";
+import { type Answer, givenValue, type Source } from "../checklist/answer.ts";
 import type { Checklist } from "../checklist/checklist.ts";
 import { missingCells } from "../checklist/readiness.ts";
 import { areRows } from "../checklist/row-state.ts";
 import type { Row } from "../field-kinds/value.ts";
 import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Field } from "../playbook/field.ts";
+import { momentDay } from "../values/dates.ts";
 import type { Words } from "../values/words.ts";
 import type { FrozenField } from "./packet.ts";
 
@@ -72,11 +73,17 @@ function openCells({ full }: Checklist, table: CompiledField, rows: Row[]): Row[
   });
 }
 
+function fromOf(source: Source, words: Words): Pick<FrozenField, "from"> {
+  if (source.from === "record") return { from: words(`crm_${source.crm}`) };
+  if (source.from !== "profile") return {};
+  return { from: words("packet_from_profile", momentDay(source.changedAt, words.language)) };
+}
+
 /** What was said beside the value. */
 function saidOf(answer: Answer | undefined, words: Words): Partial<FrozenField> {
   switch (answer?.state) {
     case "answered":
-      return answer.source.from === "record" ? { from: words(`crm_${answer.source.crm}`) } : {};
+      return fromOf(answer.source, words);
     case "assumed":
       return { confirmWith: answer.confirmWith };
     case "waiting":

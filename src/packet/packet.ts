@@ -37,6 +37,8 @@ const frozenFieldSchema = z.object({
   confirmWith: z.optional(z.string()),
   /** Shown on screen as where it came from: "Salesforce". */
   from: z.optional(z.string()),
+  /** The answer departs from the customer's standing requirement, as it was since then; "": nobody said why. */
+  exception: z.optional(z.object({ requires: z.unknown(), since: z.string(), why: z.string() })),
   /** Table: "row 1: un-number" for each cell that is due and empty. */
   missingCells: z.optional(z.array(z.string())),
 });

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../values/fold.ts";
 
 /** A word of a text, where it stands, and the terms it is found by. */
 export type FoundWord = { at: number; end: number; terms: string[] };

@@ -70,6 +70,16 @@ export function dayToText(day: IsoDay, language: string): string {
   return isIsoDay(day) ? formatOf(language, "numeric").format(toUtc(day)) : day;
 }
 
+const momentFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The day of a moment (ISO date and time) by the clock of this machine: "Nov 12, 2026". */
+export function momentDay(moment: string, language: string): string {
+  const format = momentFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+  momentFormats.set(language, format);
+  const at = new Date(moment);
+  return Number.isNaN(at.getTime()) ? moment : format.format(at);
+}
+
 /** Within half a year nobody wonders which year is meant. */
 const sameYearDays = 180;
 

@@ -1,6 +1,6 @@
 import type { Words } from "../../values/words.ts";
 import type { CoverPage } from "../page/page-content.ts";
-import { heading, htmlHead, htmlNotApplicable, htmlOpen, htmlWarnings } from "./html-head.ts";
+import { heading, htmlExceptions, htmlHead, htmlNotApplicable, htmlOpen, htmlWarnings } from "./html-head.ts";
 import { htmlPairs, htmlValue } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
 
@@ -13,7 +13,7 @@ export function htmlCover(cover: CoverPage, words: Words): Markup {
     below: htmlValue(head.accountName),
   };
   return markup`<article class="page" id="cover">
-${htmlHead(head, text, 1, words)}${htmlOpen(head, null, cover.open, 1, words)}${htmlWarnings(cover.warnings, 1, words)}<section>${heading(
+${htmlHead(head, text, 1, words)}${htmlOpen(head, null, cover.open, 1, words)}${htmlWarnings(cover.warnings, 1, words)}${htmlExceptions(cover.exceptions, 1, words)}<section>${heading(
     2,
     "heading",
     words("packet_cover_facts"),

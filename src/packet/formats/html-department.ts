@@ -3,7 +3,7 @@ import type { DepartmentPage } from "../page/page-content.ts";
 import { htmlBarcode } from "./html-barcode.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { htmlReply } from "./html-forms.ts";
-import { htmlHead, htmlNotApplicable, htmlOpen, htmlWarnings } from "./html-head.ts";
+import { htmlExceptions, htmlHead, htmlNotApplicable, htmlOpen, htmlWarnings } from "./html-head.ts";
 import { htmlLine, htmlValue } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
 
@@ -25,7 +25,7 @@ ${htmlHead(head, text, level, words)}${htmlOpen(head, page.readiness, page.open,
   page.warnings,
   level,
   words,
-)}${htmlBlocks(beside ? others : page.blocks, level + 1, words)}${htmlNotApplicable(page.notApplicable, level, words)}${htmlReply(words)}</article>
+)}${htmlExceptions(page.exceptions, level, words)}${htmlBlocks(beside ? others : page.blocks, level + 1, words)}${htmlNotApplicable(page.notApplicable, level, words)}${htmlReply(words)}</article>
 `;
 }
 

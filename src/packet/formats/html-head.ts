@@ -87,6 +87,13 @@ export function htmlWarnings({ stops, others }: PrintedWarnings, level: number, 
   }`;
 }
 
+/** Above the work itself: whoever knows the customer would do it as always. */
+export const htmlExceptions = (items: LabelledValue[], level: number, words: Words): Markup | null =>
+  items.length === 0
+    ? null
+    : markup`<section class="strong">${heading(level + 1, "heading", words("packet_exceptions"))}${htmlPairs(items, words)}</section>
+`;
+
 export const htmlNotApplicable = (items: LabelledValue[], level: number, words: Words): Markup | null =>
   items.length === 0
     ? null

@@ -3,7 +3,7 @@ import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
 import { coverPage } from "../page/cover-page.ts";
 import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
-import type { CoverPage, DepartmentPage, PacketHead } from "../page/page-content.ts";
+import type { CoverPage, DepartmentPage, LabelledValue, PacketHead } from "../page/page-content.ts";
 import type { PacketFormat } from "./packet-format.ts";
 import { textBlock } from "./text-blocks.ts";
 import { plainValue, textWidth, wrap } from "./text-layout.ts";
@@ -47,8 +47,9 @@ function textDepartment(page: DepartmentPage, words: Words): string {
     textHead(head, [`${page.department.name}: ${page.title}`, headline, names.join(" - ")], words),
     ...textOpen(head, page.readiness, page.open, words),
     ...textWarnings(page.warnings, words),
+    ...listed("packet_exceptions", page.exceptions, words),
     ...page.blocks.map((block) => textBlock(block, words)),
-    ...notApplicable(page, words),
+    ...listed("packet_not_applicable_items", page.notApplicable, words),
     textReply(words),
   ].join("\n\n");
 }
@@ -68,22 +69,23 @@ function textCover(cover: CoverPage, words: Words): string {
     ),
     ...textOpen(head, null, cover.open, words),
     ...textWarnings(cover.warnings, words),
+    ...listed("packet_exceptions", cover.exceptions, words),
     textSection(
       words("packet_cover_facts"),
       cover.facts.map((item) => textItem(item, words)),
     ),
     textSection(words("packet_cover_departments"), departments),
-    ...notApplicable(cover, words),
+    ...listed("packet_not_applicable_items", cover.notApplicable, words),
   ].join("\n\n");
 }
 
-const notApplicable = (page: Pick<CoverPage, "notApplicable">, words: Words): string[] =>
-  page.notApplicable.length === 0
+const listed = (key: string, items: LabelledValue[], words: Words): string[] =>
+  items.length === 0
     ? []
     : [
         textSection(
-          words("packet_not_applicable_items"),
-          page.notApplicable.map((item) => textItem(item, words)),
+          words(key),
+          items.map((item) => textItem(item, words)),
         ),
       ];
 

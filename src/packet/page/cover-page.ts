@@ -1,5 +1,6 @@
 import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
+import { exceptionItems } from "./exceptions.ts";
 import { recordFact } from "./facts.ts";
 import { openItems } from "./open-items.ts";
 import { lockedNotApplicable, packetHead, printedWarnings } from "./packet-head.ts";
@@ -28,6 +29,7 @@ export function coverPage(packet: Packet, words: Words): CoverPage {
     facts: [...facts, { label: words("packet_cover_stage"), value: [packet.stage.name] }],
     departments: packet.departments.map(({ name, required, done }) => ({ name, required, done })),
     open: openItems(answers, words),
+    exceptions: exceptionItems(answers, words),
     notApplicable: lockedNotApplicable(answers),
     warnings: printedWarnings(packet.warnings),
   };

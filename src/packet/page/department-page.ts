@@ -3,6 +3,7 @@ import type { Words } from "../../values/words.ts";
 import type { Packet, PacketDepartment } from "../packet.ts";
 import { redactFor } from "../redact.ts";
 import { resolveBlocks } from "./blocks.ts";
+import { exceptionItems } from "./exceptions.ts";
 import { openItems } from "./open-items.ts";
 import { lockedNotApplicable, packetHead, printedWarnings } from "./packet-head.ts";
 import type { DepartmentPage, Line } from "./page-content.ts";
@@ -29,6 +30,7 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
     headline: headline(blocks, context) ?? [{ value: packet.record.name ?? packet.record.id }],
     readiness: blocks.some(({ kind }) => kind === "readiness") ? verdict(department) : null,
     open: openItems(answers, words),
+    exceptions: exceptionItems(answers, words),
     notApplicable: lockedNotApplicable(answers),
     warnings: printedWarnings(copy.warnings),
     blocks: resolveBlocks(context),

@@ -65,6 +65,8 @@ export type DepartmentPage = {
   /** Null: the page's data asks for no verdict. */
   readiness: { ready: boolean; missing: number } | null;
   open: OpenItems;
+  /** Answers that depart from what this customer always requires. */
+  exceptions: LabelledValue[];
   /** Locked questions somebody marked as not applicable; always with a reason. */
   notApplicable: LabelledValue[];
   warnings: PrintedWarnings;
@@ -77,6 +79,7 @@ export type CoverPage = {
   facts: LabelledValue[];
   departments: { name: string; required: number; done: number }[];
   open: OpenItems;
+  exceptions: LabelledValue[];
   notApplicable: LabelledValue[];
   warnings: PrintedWarnings;
 };
