@@ -1,4 +1,7 @@
+import type { Answer } from "../../src/checklist/answer.ts";
 import { prefillFrom } from "../../src/checklist/prefill.ts";
+import { requirementsFor } from "../../src/checklist/profile/profile.ts";
+import { startAnswers } from "../../src/checklist/profile/standing.ts";
 import { type CrmRecord, isPractice, recordKey } from "../../src/crm/record.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
@@ -7,8 +10,10 @@ import { settleAside } from "./aside.ts";
 import type { ChecklistRow, Database } from "./db.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { Refused } from "./problem.ts";
+import { profileOf } from "./profiles.ts";
 import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
+import { settleReasons } from "./settle-reasons.ts";
 import { inOneTransaction } from "./transaction.ts";
 
 /** The page a change was made beside: the record as it was read, and when. */
@@ -16,12 +21,12 @@ export type Beside = { record: CrmRecord; readAt: string };
 
 /**
  * Changes answers of a record's checklist in one transaction: checklist (made now if this is the first change, with what the
- * page fills in), answers, history and the time of the summary. Another window's changes of other fields stay.
+ * page and the customer's profile fill in), answers, history and the time of the summary. Another window's changes of other fields stay.
  */
 export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Promise<Result<void>> {
   const playbook = await readPlaybook();
   return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks],
+    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks, db.profiles],
     async (db) => {
       const checklist = recordKey(beside.record);
       if (!(await db.checklists.get(checklist))) {
@@ -31,10 +36,14 @@ export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Pr
       }
       const changed = await apply(db, checklist, await setting("repName"), changes);
       await settleAside(db, checklist, beside, changed);
+      await settleReasons(db, checklist, changed);
       await db.summaries.update(checklist, { changedAt: clock().toISOString() });
     },
   );
 }
+
+const filledFrom = (answer: Answer): "profile" | "record" =>
+  answer.state === "answered" && answer.source.from === "profile" ? "profile" : "record";
 
 async function start(
   db: Database,
@@ -43,7 +52,9 @@ async function start(
 ): Promise<void> {
   const key = recordKey(record);
   const now = clock().toISOString();
+  const requirements = requirementsFor(await profileOf(db, record), playbook);
   const row: ChecklistRow = { key, record, readAt, playbook: playbook.number, startedAt: now };
+  if (Object.keys(requirements).length > 0) row.standings = requirements;
   await db.checklists.add(row);
   // Lists, gaps and search go by the summaries: a deal without one is in none of them.
   if (!isPractice(record))
@@ -60,11 +71,11 @@ async function start(
       changedAt: now,
     });
   await markForSearch(db, key);
-  const filled = Object.entries(prefillFrom(record, playbook, readAt));
+  const filled = Object.entries(startAnswers(prefillFrom(record, playbook, readAt), requirements));
   await apply(
     db,
     key,
     "",
-    filled.map(([field, answer]) => ({ field, change: () => answer, from: "record" as const })),
+    filled.map(([field, answer]) => ({ field, change: () => answer, from: filledFrom(answer) })),
   );
 }

@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { HistoryEntry } from "../../src/checklist/history.ts";
+import type { Profile } from "../../src/checklist/profile/profile.ts";
+import type { Standings } from "../../src/checklist/profile/standing.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import { describeForLists } from "./upgrades.ts";
@@ -19,6 +21,8 @@ export type ChecklistRow = {
   kept?: Record<string, string>;
   /** The same against the last packet. */
   keptForPacket?: Record<string, string>;
+  /** The customer's requirements the deal goes by, and why it is an exception to some. */
+  standings?: Standings;
   /** The newest link of its history: without it nobody would notice that the last links are gone. */
   newest?: { seq: number; hash: string };
 };
@@ -61,6 +65,7 @@ export class Database extends Dexie {
   declare history: Table<HistoryEntry, [string, number]>;
   declare summaries: EntityTable<SummaryRow, "checklist">;
   declare playbooks: Table<{ number: number; content: unknown }, number>;
+  declare profiles: EntityTable<Profile, "account">;
   declare packets: Table<PacketRow, [string, string]>;
   declare receipts: EntityTable<ReceiptRow, "number">;
   declare counters: Table<{ name: string; last: number }, string>;
@@ -93,13 +98,18 @@ export class Database extends Dexie {
         await transaction.table("counters").put({ name: "gaps", last: gaps });
         await transaction.table("settings").put({ name: "schema", value: 2 });
       });
+    this.version(3)
+      .stores({ profiles: "account" })
+      .upgrade(async (transaction) => {
+        await transaction.table("settings").put({ name: "schema", value: 3 });
+      });
   }
 }
 
 export const databaseName = "whitespot";
 
 /** Raised with every released change of what is stored; written into the database and checked inside every change. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 let opened: Database | undefined;
 

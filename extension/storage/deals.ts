@@ -1,6 +1,9 @@
 import type { Answer } from "../../src/checklist/answer.ts";
 import { type Checklist, openChecklist } from "../../src/checklist/checklist.ts";
 import { prefillFrom } from "../../src/checklist/prefill.ts";
+import { type Requirements, requirementsFor } from "../../src/checklist/profile/profile.ts";
+import { type Stand, type Standings, standsOf, startAnswers } from "../../src/checklist/profile/standing.ts";
+import { accountKey } from "../../src/crm/account-key.ts";
 import { mergeRecord } from "../../src/crm/merge-record.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { type KnownStage, practiceStages, release, stageOf } from "../../src/crm/stages.ts";
@@ -11,6 +14,7 @@ import { today } from "../platform/clock.ts";
 import { type ChecklistRow, database, type SummaryRow } from "./db.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { Refused } from "./problem.ts";
+import { type Customer, profileOf } from "./profiles.ts";
 import { setting } from "./settings.ts";
 
 /** A packet as lists show it. */
@@ -34,6 +38,15 @@ export type Deal = {
   lastPacket: Packet | null;
   /** Questions, columns and facts whose changes on the page are not reported. */
   unwatched: string[];
+  /** Whose deal it is, as far as anybody knows, and what that customer always requires. */
+  customer?: DealCustomer | null;
+};
+
+export type DealCustomer = Customer & {
+  /** What the customer requires now, of the questions of this deal. */
+  requirements: Requirements;
+  /** What this deal goes by. */
+  standings: Standings;
 };
 
 /** Reads a record's deal; `readAt` is when its page was read. Throws the database's errors, for `live`. */
@@ -41,8 +54,10 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
   const db = database();
   const key = recordKey(shown);
   // All begun in one turn: what a live query reads after it waited for the newest playbook is not watched.
-  const [checklist = null, rows, packets, stageNames, repName, unwatched] = await Promise.all([
-    db.checklists.get(key),
+  const begun = db.checklists.get(key);
+  const [checklist = null, profile, rows, packets, stageNames, repName, unwatched] = await Promise.all([
+    begun,
+    begun.then((row) => profileOf(db, row ? mergeRecord(row.record, shown) : shown)),
     db.answers.where("checklist").equals(key).toArray(),
     db.packets.where("checklist").equals(key).toArray(),
     setting("stageNames"),
@@ -53,6 +68,8 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
   if (!playbook.ok) throw new Refused(playbook.problem);
   const { playbook: content } = playbook.value;
   const record = checklist ? mergeRecord(checklist.record, shown) : shown;
+  const requirements = requirementsFor(profile, content);
+  const account = accountKey(record);
   const issued = packets.map(({ content }) => content);
   issued.sort((a, b) => compareRevisions(b.revision, a.revision));
   return {
@@ -60,7 +77,7 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
     record,
     checklist,
     answers: {
-      ...(checklist ? {} : prefillFrom(record, content, readAt)),
+      ...(checklist ? {} : startAnswers(prefillFrom(record, content, readAt), requirements)),
       ...Object.fromEntries(rows.map(({ field, answer }) => [field, answer])),
     },
     compiled: playbook.value,
@@ -74,6 +91,15 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
     })),
     lastPacket: issued[0] ?? null,
     unwatched,
+    customer:
+      account === null
+        ? null
+        : {
+            account,
+            name: record.account?.name ?? profile?.name ?? "",
+            requirements,
+            standings: checklist ? (checklist.standings ?? {}) : requirements,
+          },
   };
 }
 
@@ -89,6 +115,10 @@ export const checklistOf = (deal: Deal, now?: Date): Checklist =>
     today: today(now),
     judge: true,
   });
+
+/** How the deal stands to what its customer always requires. */
+export const standsIn = ({ customer, compiled, answers }: Deal): Stand[] =>
+  customer ? standsOf(compiled.playbook, customer.requirements, customer.standings, answers) : [];
 
 /** What is stored under that `recordKey`. Throws the database's errors, for `live`. */
 export const storedChecklist = (key: string): Promise<ChecklistRow | undefined> =>

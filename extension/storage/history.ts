@@ -8,7 +8,7 @@ import { asResult } from "./problem.ts";
 const ofChecklist = (db: Database, checklist: string) =>
   db.history.where("[checklist+seq]").between([checklist, Dexie.minKey], [checklist, Dexie.maxKey]);
 
-/** Adds links to a checklist's chain. Only inside the transaction of the change itself. */
+/** Adds links to a checklist's chain, or a profile's. Only inside the transaction of the change itself. */
 export async function addToHistory(db: Database, changes: Change[]): Promise<void> {
   const checklist = changes[0]?.checklist;
   if (checklist === undefined) return;

@@ -8,7 +8,7 @@ import type { Words } from "../../src/values/words.ts";
 import { localMoment } from "../platform/clock.ts";
 import { type Beside, changeAnswers } from "./change-answers.ts";
 import { type Database, database } from "./db.ts";
-import { checklistOf, readDeal } from "./deals.ts";
+import { checklistOf, readDeal, standsIn } from "./deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "./expected-receipts.ts";
 import { nextNumber, practiceNumber } from "./numbers.ts";
 import { asResult, Refused } from "./problem.ts";
@@ -35,7 +35,7 @@ export async function issuePacket(
   if (!ready.ok) return ready;
   const { playbook } = ready.value.compiled;
   return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.packets, db.counters, db.playbooks],
+    (db) => [db.checklists, db.answers, db.packets, db.counters, db.playbooks, db.profiles],
     async (db) => {
       const deal = await readDeal(beside.record, beside.readAt);
       const checklist = checklistOf(deal);
@@ -49,6 +49,7 @@ export async function issuePacket(
         issuedBy: request.issuedBy,
         gaps: request.gaps,
         record: deal.record,
+        exceptions: standsIn(deal),
         company: await ownCompany(),
         words,
       };
