@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useWords } from "../ui/words-context.ts";
-import { BookProvider } from "./book-context.ts";
+import { BookProvider, EditProvider } from "./book-context.ts";
+import { TroubleNotice } from "./draft/trouble-notice.tsx";
 import { NotRead } from "./not-read.tsx";
 import { ProblemsPage } from "./problems/problems-page.tsx";
 import { QuestionsPage } from "./questions/questions-page.tsx";
@@ -8,6 +9,7 @@ import { type Section, useRoute } from "./route.ts";
 import { SenseChecksPage } from "./sense-checks/sense-checks-page.tsx";
 import { StagesPage } from "./stages/stages-page.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { DraftProvider, useDrafting } from "./use-draft.ts";
 import { usePlaybook } from "./use-playbook.ts";
 import "./app.css";
 
@@ -22,6 +24,7 @@ const pages: Record<Section, typeof QuestionsPage> = {
 export function App({ onStarted }: { onStarted: () => void }) {
   const words = useWords();
   const reading = usePlaybook();
+  const drafting = useDrafting(reading.state === "read" ? reading.draft : null);
   const route = useRoute();
   const Page = pages[route.section];
   useEffect(() => {
@@ -33,15 +36,20 @@ export function App({ onStarted }: { onStarted: () => void }) {
 
   return (
     <BookProvider value={reading.state === "read" ? reading.book : null}>
-      <button type="button" class="skip" onClick={skipToContent}>
-        {words("manager_skip")}
-      </button>
-      <TopBar section={route.section} book={reading.state === "read" ? reading.book : null} />
-      <main id="content" tabIndex={-1} aria-busy={reading.state === "reading"}>
-        {reading.state === "reading" && <p class="reading">{words("manager_reading")}</p>}
-        {reading.state === "failed" && <NotRead problem={reading.problem} />}
-        {reading.state === "read" && <Page route={route} />}
-      </main>
+      <DraftProvider value={drafting}>
+        <EditProvider value={drafting?.edit ?? null}>
+          <button type="button" class="skip" onClick={skipToContent}>
+            {words("manager_skip")}
+          </button>
+          <TopBar section={route.section} book={reading.state === "read" ? reading.book : null} />
+          <main id="content" tabIndex={-1} aria-busy={reading.state === "reading"}>
+            {reading.state === "reading" && <p class="reading">{words("manager_reading")}</p>}
+            {reading.state === "failed" && <NotRead problem={reading.problem} />}
+            {reading.state === "read" && <TroubleNotice />}
+            {reading.state === "read" && <Page route={route} />}
+          </main>
+        </EditProvider>
+      </DraftProvider>
     </BookProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Patch } from "../../src/playbook/editing/patch.ts";
-import type { Result } from "../../src/values/result.ts";
+import type { Edited } from "../storage/draft.ts";
 import type { Book } from "./book.ts";
 
 const BookContext = createContext<Book | null>(null);
@@ -15,8 +15,12 @@ export function useBook(): Book {
   return book;
 }
 
-/** Puts one change of a manager into the draft, all of its patches or none. Done when the disk has it. */
-export type Edit = (patches: Patch[]) => Promise<Result<unknown>>;
+/**
+ * Puts one change of a manager into the draft, all of its patches or none: on screen at once, done when the disk has it. What
+ * goes wrong is said at the top of the page, with what to do about it; with `quiet` the
+ * caller says a conflict itself, where it was typed.
+ */
+export type Edit = (patches: Patch[], options?: { quiet: boolean }) => Promise<Edited>;
 
 const EditContext = createContext<Edit | null>(null);
 

@@ -1,29 +1,43 @@
 import { useEffect, useState } from "preact/hooks";
+import { compilePlaybook } from "../../src/playbook/compile-playbook.ts";
+import type { Playbook } from "../../src/playbook/playbook.ts";
 import type { Problem } from "../../src/values/result.ts";
+import { type Draft, liveDraft } from "../storage/draft.ts";
 import { onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
-import { readPlaybook } from "../storage/playbooks.ts";
 import { type Book, openBook } from "./book.ts";
 
 export type Reading =
   | { state: "reading" }
-  | { state: "read"; book: Book }
+  | { state: "read"; draft: Draft; book: Book }
   | { state: "failed"; problem: Problem };
 
-/** The newest playbook of this machine, until another window needs the database for a newer release. */
+/** The draft, or the newest playbook of this machine while there is none, until another window needs the database for a newer release. */
 export function usePlaybook(): Reading {
   const [reading, setReading] = useState<Reading>({ state: "reading" });
   useEffect(() => {
-    onDatabaseChanged((problem) => setReading({ state: "failed", problem }));
-    void read().then(setReading);
+    const fail = (problem: Problem) => setReading({ state: "failed", problem });
+    onDatabaseChanged(fail);
+    let stop: (() => void) | undefined;
+    let gone = false;
+    void openStorage().then((opened) => {
+      if (gone) return;
+      if (!opened.ok) return fail(opened.problem);
+      stop = liveDraft((draft) => setReading({ state: "read", draft, book: bookOf(draft.playbook) }), fail);
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
   }, []);
   return reading;
 }
 
-async function read(): Promise<Reading> {
-  const opened = await openStorage();
-  if (!opened.ok) return { state: "failed", problem: opened.problem };
-  const playbook = await readPlaybook();
-  if (!playbook.ok) return { state: "failed", problem: playbook.problem };
-  return { state: "read", book: openBook(playbook.value) };
+const books = new WeakMap<Playbook, Book>();
+
+/** The same book for the same playbook: much of the page hangs on it. */
+function bookOf(playbook: Playbook): Book {
+  const book = books.get(playbook) ?? openBook(compilePlaybook(playbook));
+  books.set(playbook, book);
+  return book;
 }

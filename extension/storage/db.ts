@@ -5,7 +5,9 @@ import type { Profile } from "../../src/checklist/profile/profile.ts";
 import type { Standings } from "../../src/checklist/profile/standing.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Packet } from "../../src/packet/packet.ts";
-import { describeForLists } from "./upgrades.ts";
+import type { DraftChange } from "../../src/playbook/editing/draft-log.ts";
+import type { Publication } from "../../src/playbook/publication.ts";
+import { describeForLists, signVersions } from "./upgrades.ts";
 
 /** A record with answers: made at the rep's first change, never by looking. */
 export type ChecklistRow = {
@@ -52,6 +54,18 @@ export type PacketRow = { packet: string; revision: string; checklist: string; c
 export type SearchChangeRow = { checklist: string; stamp: string };
 /** One part of the search index. Parts of one making carry its stamp. */
 export type SearchPartRow = { part: string; stamp: string; content: unknown };
+/** A published playbook: the content never changes. */
+export type PlaybookRow = Publication & { content: unknown };
+/** The one draft of this machine, while there is one. */
+export type DraftRow = {
+  id: "draft";
+  /** The version it starts from; its changes are applied to that in order. */
+  base: number;
+  /** Tells one draft from the next: a window that knows another one reads it from the start. */
+  stamp: string;
+};
+/** One change of the draft. Numbers are never given twice, not even in the next draft. */
+export type DraftChangeRow = Omit<DraftChange, "seq"> & { seq?: number };
 /** Expected-receipt numbers, each given once. */
 export type ReceiptRow = { number: string; checklist: string; field: string };
 
@@ -64,8 +78,10 @@ export class Database extends Dexie {
   declare answers: Table<AnswerRow, [string, string]>;
   declare history: Table<HistoryEntry, [string, number]>;
   declare summaries: EntityTable<SummaryRow, "checklist">;
-  declare playbooks: Table<{ number: number; content: unknown }, number>;
   declare profiles: EntityTable<Profile, "account">;
+  declare playbooks: Table<PlaybookRow, number>;
+  declare draft: EntityTable<DraftRow, "id">;
+  declare draftChanges: Table<DraftChangeRow, number>;
   declare packets: Table<PacketRow, [string, string]>;
   declare receipts: EntityTable<ReceiptRow, "number">;
   declare counters: Table<{ name: string; last: number }, string>;
@@ -99,8 +115,9 @@ export class Database extends Dexie {
         await transaction.table("settings").put({ name: "schema", value: 2 });
       });
     this.version(3)
-      .stores({ profiles: "account" })
+      .stores({ checklists: "key, playbook", profiles: "account", draft: "id", draftChanges: "++seq" })
       .upgrade(async (transaction) => {
+        await signVersions(transaction);
         await transaction.table("settings").put({ name: "schema", value: 3 });
       });
   }

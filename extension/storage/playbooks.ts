@@ -1,31 +1,45 @@
 import { type CompiledPlaybook, compilePlaybook } from "../../src/playbook/compile-playbook.ts";
 import { migratePlaybook } from "../../src/playbook/playbook-migrations.ts";
-import { failed, ok, type Result } from "../../src/values/result.ts";
-import { database } from "./db.ts";
-import { asResult } from "./problem.ts";
+import { failed, type Result } from "../../src/values/result.ts";
+import { clock } from "../platform/clock.ts";
+import { type Database, database } from "./db.ts";
+import { asResult, Refused } from "./problem.ts";
 import { inOneTransaction } from "./transaction.ts";
 
-/** A published number never changes its content, so what was compiled once holds. */
-const compiled = new Map<number, CompiledPlaybook>();
+/** A published number never changes its content, so what was compiled once holds while the database is open. */
+const compiled = new WeakMap<IDBDatabase, Map<number, CompiledPlaybook>>();
 
-/** The playbook of that number, or the newest. A machine without one gets the starter playbook. */
+function compiledIn(db: Database): Map<number, CompiledPlaybook> {
+  const connection = db.backendDB();
+  const known = compiled.get(connection) ?? new Map<number, CompiledPlaybook>();
+  compiled.set(connection, known);
+  return known;
+}
+
+/** The published playbook of that number, or the newest; never a draft. A machine without one gets the starter playbook. */
 export async function readPlaybook(number?: number): Promise<Result<CompiledPlaybook>> {
-  if (number === undefined) {
-    // Only its number: a playbook is half a megabyte, and this is asked at every change.
-    const newest = await asResult(() => database().playbooks.toCollection().lastKey());
-    if (!newest.ok) return newest;
-    return newest.value === undefined ? plantStarter() : readPlaybook(newest.value as number);
-  }
-  const known = compiled.get(number);
-  if (known) return ok(known);
-  const stored = await asResult(() => database().playbooks.get(number));
-  if (!stored.ok) return stored;
-  if (!stored.value) return failed("playbook-gone", number);
-  const playbook = migratePlaybook(stored.value.content);
-  if (!playbook.ok) return playbook;
+  if (number !== undefined) return asResult(() => versionIn(database(), number));
+  const newest = await asResult(() => newestIn(database()));
+  if (!newest.ok) return newest;
+  return newest.value === undefined ? plantStarter() : readPlaybook(newest.value);
+}
+
+/** Only its number: a playbook is half a megabyte, and this is asked at every change. */
+export const newestIn = (db: Database): Promise<number | undefined> =>
+  db.playbooks.toCollection().lastKey() as Promise<number | undefined>;
+
+/** That version, read in the transaction that is open. Throws problems and the database's errors. */
+export async function versionIn(db: Database, number: number): Promise<CompiledPlaybook> {
+  if (!db.isOpen()) await db.open();
+  const known = compiledIn(db).get(number);
+  if (known) return known;
+  const stored = await db.playbooks.get(number);
+  if (!stored) throw new Refused(failed("playbook-gone", number).problem);
+  const playbook = migratePlaybook(stored.content);
+  if (!playbook.ok) throw new Refused(playbook.problem);
   const made = compilePlaybook(playbook.value);
-  compiled.set(number, made);
-  return ok(made);
+  compiledIn(db).set(number, made);
+  return made;
 }
 
 /**
@@ -39,8 +53,10 @@ async function plantStarter(): Promise<Result<CompiledPlaybook>> {
   const planted = await inOneTransaction(
     (db) => [db.playbooks],
     async (db) => {
-      if ((await db.playbooks.count()) === 0)
-        await db.playbooks.add({ number: starter.number, content: starter });
+      if ((await db.playbooks.count()) > 0) return;
+      const publishedAt = clock().toISOString();
+      const signed = { publishedAt, by: "", note: "", origin: { from: "starter" } } as const;
+      await db.playbooks.add({ number: starter.number, content: starter, ...signed });
     },
   );
   return planted.ok ? readPlaybook() : planted;

@@ -11,8 +11,8 @@ import { asResult, Refused } from "./problem.ts";
 export function inOneTransaction<T>(
   tables: (db: Database) => Table[],
   change: (db: Database) => Promise<T>,
+  db = database(),
 ): Promise<Result<T>> {
-  const db = database();
   return asResult(() =>
     db.transaction("rw", [db.settings, db.searchChanges, ...tables(db)], async () => {
       const stored = await db.settings.get("schema");

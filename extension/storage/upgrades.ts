@@ -1,5 +1,5 @@
 import type { Transaction } from "dexie";
-import type { ChecklistRow, SummaryRow } from "./db.ts";
+import type { ChecklistRow, PlaybookRow, SummaryRow } from "./db.ts";
 
 /** Version 2: lists by account and by need-by day, and how many gaps there are. Need-by days follow when a deal is next worked on. */
 export async function describeForLists(transaction: Transaction): Promise<number> {
@@ -18,3 +18,10 @@ export async function describeForLists(transaction: Transaction): Promise<number
     });
   return gaps;
 }
+
+/** Version 3: a version says who published it, when and why. Until then there was only the starter playbook, and nobody kept when. */
+export const signVersions = (transaction: Transaction): Promise<number> =>
+  transaction
+    .table<PlaybookRow>("playbooks")
+    .toCollection()
+    .modify({ publishedAt: "", by: "", note: "", origin: { from: "starter" } });

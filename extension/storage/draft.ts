@@ -1,0 +1,36 @@
+import type { Patch } from "../../src/playbook/editing/patch.ts";
+import type { Problem } from "../../src/values/result.ts";
+import { type Draft, DraftSession, type Edited } from "./draft-session.ts";
+import { publishAgain as again, publishDraft as publish } from "./publish.ts";
+import type { Signature } from "./write-version.ts";
+
+export type { Draft, Edited } from "./draft-session.ts";
+
+let session: DraftSession | undefined;
+
+/** This page's window at the draft. */
+const own = (): DraftSession => {
+  session ??= new DraftSession();
+  return session;
+};
+
+/** Which of the draft's changes are this window's. */
+export const thisWindow = (): string => own().window;
+
+/** The draft now and whenever it changes, here or in another window; without one the newest version. Returns how to stop. */
+export const liveDraft = (onDraft: (draft: Draft) => void, onProblem: (problem: Problem) => void) =>
+  own().live(onDraft, onProblem);
+
+/** Shows at once, and begins a draft if there is none. Problems: edit-conflict with `conflict`, and the database's own. */
+export const changeDraft = (patches: Patch[]): Promise<Edited> => own().change(patches);
+
+/** Problem draft-moved: the last step is another window's, and not shown here yet. */
+export const undoDraft = (): Promise<Edited> => own().undo();
+export const redoDraft = (): Promise<Edited> => own().redo();
+
+/** Takes all of it back, as a step that can be taken back itself. */
+export const discardDraft = (): Promise<Edited> => own().discard();
+
+export const publishDraft = (signed: Signature, seen: number): Promise<Edited> =>
+  publish(own(), signed, seen);
+export const publishAgain = (of: number, signed: Signature): Promise<Edited> => again(own(), of, signed);

@@ -1,0 +1,245 @@
+import { Dexie } from "dexie";
+import { afterEach, describe, expect, it } from "vitest";
+import { adoptPlaybook } from "../../extension/storage/adopt.ts";
+import { changeAnswers } from "../../extension/storage/change-answers.ts";
+import { Database, database, databaseName } from "../../extension/storage/db.ts";
+import { type Draft, DraftSession } from "../../extension/storage/draft-session.ts";
+import { openStorage } from "../../extension/storage/open-storage.ts";
+import { readPlaybook } from "../../extension/storage/playbooks.ts";
+import { publishAgain, publishDraft } from "../../extension/storage/publish.ts";
+import type { Patch } from "../../src/playbook/editing/patch.ts";
+import type { Playbook } from "../../src/playbook/playbook.ts";
+import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
+import { freshDatabaseEach } from "./fresh-database.ts";
+
+freshDatabaseEach();
+
+/** A window of the manager page: its own connection to the database, and what it shows. */
+type Window = { session: DraftSession; draft: () => Draft; close: () => void };
+const windows: Window[] = [];
+afterEach(() => {
+  for (const window of windows.splice(0)) window.close();
+});
+
+async function openWindow(): Promise<Window> {
+  const db = new Database();
+  const session = new DraftSession(db);
+  let shown: Draft | undefined;
+  const problems: unknown[] = [];
+  const stop = session.live(
+    (draft) => {
+      shown = draft;
+    },
+    (problem) => problems.push(problem),
+  );
+  await expect.poll(() => shown !== undefined || problems.length > 0).toBe(true);
+  expect(problems).toEqual([]);
+  const window = {
+    session,
+    draft: () => shown as Draft,
+    close: () => {
+      stop();
+      db.close();
+    },
+  };
+  windows.push(window);
+  return window;
+}
+
+const nameOf = (playbook: Playbook): string => playbook.name;
+const named = (was: string, now: string): Patch[] => [{ path: ["name"], was, now }];
+const floor = (was: number, now: number): Patch[] => [{ path: ["settings", "marginFloorPct"], was, now }];
+const floorOf = (playbook: Playbook): unknown => playbook.settings.marginFloorPct;
+const signed = { by: "Ann", note: "First words" };
+const start = starterPlaybook();
+
+describe("the draft", () => {
+  it("is on the disk when a change is acknowledged, and whole when the page is opened again", async () => {
+    const first = await openWindow();
+    expect(await first.session.change(named(start.name, "Ours"))).toEqual({ ok: true, value: undefined });
+    expect(await first.session.change(floor(22, 25))).toEqual({ ok: true, value: undefined });
+    first.close();
+    const again = await openWindow();
+    expect(again.draft().playbook).toEqual({
+      ...start,
+      name: "Ours",
+      settings: { ...start.settings, marginFloorPct: 25 },
+    });
+    expect(again.draft().saving).toBe(false);
+  });
+
+  it("shows a change at once, and what no change touches keeps its identity", async () => {
+    const { session, draft } = await openWindow();
+    const { fields } = draft().playbook;
+    const saved = session.change(named(start.name, "Ours"));
+    expect(nameOf(draft().playbook)).toBe("Ours");
+    expect(draft().saving).toBe(true);
+    const shown = draft().playbook;
+    await saved;
+    expect(draft().playbook).toBe(shown);
+    expect(draft().playbook.fields).toBe(fields);
+  });
+
+  it("is never what a rep works with", async () => {
+    const { session, draft } = await openWindow();
+    await session.change(named(start.name, "Ours"));
+    const read = await readPlaybook();
+    expect(read.ok && nameOf(read.value.playbook)).toBe(start.name);
+    expect(await publishDraft(session, signed, draft().seen)).toMatchObject({ ok: true });
+    const published = await readPlaybook();
+    expect(published.ok && published.value.playbook).toMatchObject({ number: 2, name: "Ours" });
+    const old = await readPlaybook(1);
+    expect(old.ok && nameOf(old.value.playbook)).toBe(start.name);
+  });
+});
+
+describe("two windows", () => {
+  it("see each other's changes, and keep both", async () => {
+    const [ann, ben] = [await openWindow(), await openWindow()];
+    const both = [ann.session.change(named(start.name, "Ours")), ben.session.change(floor(22, 25))];
+    expect((await Promise.all(both)).every(({ ok }) => ok)).toBe(true);
+    for (const { draft } of [ann, ben])
+      await expect.poll(() => [nameOf(draft().playbook), floorOf(draft().playbook)]).toEqual(["Ours", 25]);
+    expect(ann.draft().playbook).toEqual(ben.draft().playbook);
+  });
+
+  it("overwrite nothing of each other's unseen: the later one is told what stands there", async () => {
+    const [ann, ben] = [await openWindow(), await openWindow()];
+    const [first, second] = await Promise.all([
+      ann.session.change(floor(22, 25)),
+      ben.session.change(floor(22, 30)),
+    ]);
+    expect(first.ok).toBe(true);
+    expect(second).toMatchObject({ ok: false, conflict: { found: 25, at: { now: 30 } } });
+    expect(floorOf(ben.draft().playbook)).toBe(25);
+  });
+
+  it("take back what was done last, in whichever of them, but never what they have not shown", async () => {
+    const [ann, ben] = [await openWindow(), await openWindow()];
+    await ann.session.change(named(start.name, "Ours"));
+    await expect.poll(() => nameOf(ben.draft().playbook)).toBe("Ours");
+    const [, late] = await Promise.all([ann.session.change(floor(22, 25)), ben.session.undo()]);
+    expect(late).toEqual({ ok: false, problem: { code: "draft-moved" } });
+    expect(await ben.session.undo()).toMatchObject({ ok: true });
+    expect(await ben.session.undo()).toMatchObject({ ok: true });
+    expect(ben.draft().playbook).toEqual(start);
+    await expect.poll(() => ann.draft().playbook).toEqual(start);
+    expect(await ann.session.redo()).toMatchObject({ ok: true });
+    expect(nameOf(ann.draft().playbook)).toBe("Ours");
+  });
+
+  it("publish only what they have shown, and go on with the new version in both", async () => {
+    const [ann, ben] = [await openWindow(), await openWindow()];
+    await ann.session.change(floor(22, 25));
+    const read = ann.draft().seen;
+    const [, early] = await Promise.all([
+      ben.session.change(named(start.name, "Ours")),
+      publishDraft(ann.session, signed, read),
+    ]);
+    expect(early).toEqual({ ok: false, problem: { code: "draft-moved" } });
+    expect(await publishDraft(ann.session, signed, ann.draft().seen)).toMatchObject({ ok: true });
+    await expect.poll(() => ben.draft().newest).toMatchObject({ number: 2, by: "Ann", note: "First words" });
+    expect(ben.draft().base).toMatchObject({ number: 2, name: "Ours", settings: { marginFloorPct: 25 } });
+    expect(ben.draft().undo).toBeNull();
+    expect(await ben.session.change(floor(25, 26))).toMatchObject({ ok: true });
+    await expect.poll(() => floorOf(ann.draft().playbook)).toBe(26);
+  });
+});
+
+describe("publishing", () => {
+  it("refuses nothing changed, no name, and errors, and leaves the draft as it is", async () => {
+    const { session, draft } = await openWindow();
+    const publish = (by = "Ann") => publishDraft(session, { by, note: "Why" }, draft().seen);
+    expect(await publish()).toMatchObject({ problem: { code: "publish-nothing" } });
+    await session.change(floor(22, 25));
+    expect(await publish(" ")).toMatchObject({ problem: { code: "publish-unsigned" } });
+    const [field] = start.fields;
+    await session.change([{ path: ["fields", field?.id ?? "", "readers"], was: field?.readers, now: [] }]);
+    expect(await publish()).toMatchObject({ problem: { code: "publish-errors", params: [1] } });
+    expect(await database().playbooks.count()).toBe(1);
+    await session.undo();
+    expect(await publish()).toMatchObject({ ok: true });
+  });
+
+  it("publishes an old version again under a new number", async () => {
+    const { session, draft } = await openWindow();
+    await session.change(floor(22, 25));
+    await publishDraft(session, signed, draft().seen);
+    expect(await publishAgain(session, 2, signed)).toMatchObject({ problem: { code: "publish-nothing" } });
+    expect(await publishAgain(session, 1, { by: "Ben", note: "25 was too much" })).toMatchObject({
+      ok: true,
+    });
+    expect(draft().newest).toMatchObject({ number: 3, by: "Ben", origin: { from: "again", of: 1 } });
+    const read = await readPlaybook();
+    expect(read.ok && read.value.playbook).toEqual({ ...start, number: 3 });
+  });
+});
+
+describe("a version published elsewhere", () => {
+  const theirs = (number: number): Playbook => ({ ...start, number, name: "Theirs" });
+
+  it("keeps its number when it comes after every other, else takes the next; the same again is nothing new", async () => {
+    const origin = { from: "file", name: "theirs.json" } as const;
+    expect(await adoptPlaybook(theirs(7), origin)).toMatchObject({ value: { number: 7, origin } });
+    expect(await adoptPlaybook(theirs(9), origin)).toEqual({ ok: true, value: null });
+    expect(await adoptPlaybook({ ...theirs(3), name: "Others" }, origin)).toMatchObject({
+      value: { number: 8 },
+    });
+  });
+
+  it("is followed by a window without a draft, and leaves a draft alone", async () => {
+    const { session, draft } = await openWindow();
+    await adoptPlaybook(theirs(2), { from: "policy" });
+    await expect.poll(() => nameOf(draft().playbook)).toBe("Theirs");
+    await session.change(floor(22, 25));
+    await adoptPlaybook({ ...theirs(3), name: "Others" }, { from: "policy" });
+    await expect.poll(() => draft().newest.number).toBe(3);
+    expect(draft().base).toMatchObject({ number: 2, name: "Theirs" });
+    expect(await publishDraft(session, signed, draft().seen)).toMatchObject({
+      problem: { code: "draft-behind", params: [3] },
+    });
+    // Nothing left in it: the newer version takes its place.
+    await session.discard();
+    await expect.poll(() => draft().playbook).toMatchObject({ number: 3, name: "Others" });
+  });
+});
+
+describe("a database of the second release", () => {
+  it("keeps its playbook, signed as the starter, and its deals", async () => {
+    await database().delete();
+    const second = new Dexie(databaseName);
+    second.version(2).stores({
+      checklists: "key",
+      answers: "[checklist+field], checklist",
+      history: "[checklist+seq]",
+      summaries: "checklist, changedAt, accountId, [gap+needBy]",
+      playbooks: "number",
+      packets: "[packet+revision], checklist",
+      receipts: "number",
+      counters: "name",
+      settings: "name",
+      searchChanges: "checklist",
+      searchIndex: "part",
+    });
+    await second.table("playbooks").add({ number: 1, content: start });
+    await second.table("settings").add({ name: "schema", value: 2 });
+    const record = { crm: "salesforce", host: "a.example", id: "1", url: "https://a.example" };
+    const startedAt = "2026-11-20T08:00:00.000Z";
+    const key = "salesforce:a.example:1";
+    await second.table("checklists").add({ key, record, readAt: startedAt, playbook: 1, startedAt });
+    second.close();
+    expect(await openStorage()).toEqual({ ok: true, value: undefined });
+    const { draft } = await openWindow();
+    expect(draft().newest).toEqual({
+      number: 1,
+      publishedAt: "",
+      by: "",
+      note: "",
+      origin: { from: "starter" },
+    });
+    expect(draft().playbook).toEqual(start);
+    expect(await database().checklists.where("playbook").equals(1).primaryKeys()).toEqual([key]);
+    expect(await changeAnswers({ record, readAt: startedAt }, [])).toMatchObject({ ok: true });
+    expect((await database().settings.get("schema"))?.value).toBe(3);
+  });
+});
