@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../extension/manager/book.ts";
 import { askedInWords, kindInWords } from "../../extension/manager/in-words.ts";
-import { limitsInWords } from "../../extension/manager/limits-in-words.ts";
 import { needByInWords, ruleInWords } from "../../extension/manager/need-by-in-words.ts";
-import { prefillInWords } from "../../extension/manager/prefill-in-words.ts";
 import { checkInWords } from "../../extension/manager/sense-checks/check-in-words.ts";
 import messages from "../../extension/public/_locales/en/messages.json" with { type: "json" };
 import { compilePlaybook } from "../../src/playbook/compile-playbook.ts";
 import type { Field } from "../../src/playbook/field.ts";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
+import { limitsInWords } from "../../src/playbook/words/limits-in-words.ts";
+import { prefillInWords } from "../../src/playbook/words/prefill-in-words.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
 
 const words = wordsFromMessages("en", messages);

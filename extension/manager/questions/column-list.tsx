@@ -1,8 +1,8 @@
 import type { Column, Field } from "../../../src/playbook/field.ts";
+import { limitsInWords } from "../../../src/playbook/words/limits-in-words.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { askedInWords, kindInWords, listInWords } from "../in-words.ts";
-import { limitsInWords } from "../limits-in-words.ts";
 import { Marks } from "./marks.tsx";
 import "./column-list.css";
 

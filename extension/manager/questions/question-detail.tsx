@@ -1,13 +1,13 @@
 import type { Field } from "../../../src/playbook/field.ts";
+import { limitsInWords } from "../../../src/playbook/words/limits-in-words.ts";
+import { prefillInWords } from "../../../src/playbook/words/prefill-in-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { kindInWords, listInWords, ownerInWords } from "../in-words.ts";
-import { limitsInWords } from "../limits-in-words.ts";
 import { needByInWords } from "../need-by-in-words.ts";
-import { prefillInWords } from "../prefill-in-words.ts";
 import { everyDepartment, writeRoute } from "../route.ts";
 import { AskedWhen } from "./asked-when.tsx";
 import { ColumnList } from "./column-list.tsx";

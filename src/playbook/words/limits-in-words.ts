@@ -1,6 +1,6 @@
-import type { FieldShape } from "../../src/field-kinds/field-shape.ts";
-import { numberToText } from "../../src/values/quantity.ts";
-import type { Words } from "../../src/values/words.ts";
+import type { FieldShape } from "../../field-kinds/field-shape.ts";
+import { numberToText } from "../../values/quantity.ts";
+import type { Words } from "../../values/words.ts";
 
 /** What an answer must satisfy, one short sentence each; empty when anything goes. */
 export function limitsInWords({ limits = {}, units, options }: FieldShape, words: Words): string[] {

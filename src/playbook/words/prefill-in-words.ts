@@ -1,5 +1,5 @@
-import type { Field } from "../../src/playbook/field.ts";
-import type { Words } from "../../src/values/words.ts";
+import type { Words } from "../../values/words.ts";
+import type { Field } from "../field.ts";
 
 /** A path into the record as a key of `_locales`: "account.shippingAddress" is manager_fact_account_shippingAddress. */
 function factInWords(path: string, words: Words): string {
