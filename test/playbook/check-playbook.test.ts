@@ -172,6 +172,13 @@ const failing: [string, Playbook][] = [
     ]),
   ],
   ["lost-reference", withCheck({ ...shared, kind: "date-order", dates: ["rows.when"], notAfter: "gate" })],
+  [
+    "reads-retired",
+    playbookOf([], {
+      retired: [question("when", { kind: "date" })],
+      senseChecks: [{ ...shared, kind: "date-order", dates: ["when"], notAfter: "when" }],
+    }),
+  ],
   ["lost-reference", withPage([{ kind: "lines", lines: [{ text: "Call {nobody}" }] }])],
   // No line has ever shown these: only the record and the company can be named.
   ["lost-reference", withPage([{ kind: "lines", lines: [{ text: "Packet {packet.number}" }] }])],

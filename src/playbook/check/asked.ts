@@ -3,6 +3,7 @@ import type { Column, Field } from "../field.ts";
 import type { Playbook } from "../playbook.ts";
 import { pageParts } from "./page-parts.ts";
 import type { Place } from "./problem.ts";
+import { withRetired } from "./with-retired.ts";
 
 /** A question or a table's column, with those its condition may read: the other questions, or the columns of its row. */
 export type Asked = {
@@ -43,9 +44,13 @@ export type Used = { condition: Condition; name: string; siblings: Asked["siblin
 /** Every condition of the playbook: of questions, columns, departments, packet pages, sense checks and figures. */
 export function everyCondition(playbook: Playbook): Used[] {
   const questions = new Map<string, Field | Column>(playbook.fields.map((field) => [field.id, field]));
+  const whole = withRetired(playbook);
+  /** With what is retired: pages, sense checks and figures do without it. */
+  const everAsked: Asked["siblings"] =
+    whole === playbook ? questions : new Map(whole.fields.map((field) => [field.id, field]));
   const columnsOf = (table: string): Asked["siblings"] =>
     new Map(
-      (playbook.fields.find(({ id }) => id === table)?.columns ?? []).map((column) => [column.id, column]),
+      (whole.fields.find(({ id }) => id === table)?.columns ?? []).map((column) => [column.id, column]),
     );
   const one = (
     condition: Condition | undefined,
@@ -60,16 +65,16 @@ export function everyCondition(playbook: Playbook): Used[] {
     ),
     ...playbook.departments.flatMap(({ id, name, when, page }) => {
       const at = { department: id };
-      const inRows = (table: string): Asked["siblings"] => new Map([...questions, ...columnsOf(table)]);
+      const inRows = (table: string): Asked["siblings"] => new Map([...everAsked, ...columnsOf(table)]);
       const onPage = pageParts(page).flatMap((part) =>
         part.is === "condition"
-          ? one(part.condition, name, at, part.table ? inRows(part.table) : questions)
+          ? one(part.condition, name, at, part.table ? inRows(part.table) : everAsked)
           : [],
       );
       return [...one(when, name, at), ...onPage];
     }),
     ...playbook.senseChecks.flatMap((check) => {
-      const siblings = "table" in check ? columnsOf(check.table) : questions;
+      const siblings = "table" in check ? columnsOf(check.table) : everAsked;
       return "when" in check ? one(check.when, check.title, { senseCheck: check.id }, siblings) : [];
     }),
     ...playbook.figures.flatMap((figure) => {

@@ -1,14 +1,18 @@
 import type { Figure } from "../page-block.ts";
 import type { PlaybookCheck } from "./problem.ts";
 import { lost } from "./references.ts";
+import { withRetired } from "./with-retired.ts";
 
 /** Figures worked out from answers that are not asked. */
-export const figures: PlaybookCheck = (playbook) =>
-  playbook.figures.flatMap((figure) =>
-    lost(playbook, placesReadBy(figure), figure.id, { figure: figure.id }, true),
+export const figures: PlaybookCheck = (playbook) => {
+  const known = withRetired(playbook);
+  return playbook.figures.flatMap((figure) =>
+    lost(known, figureReads(figure), figure.id, { figure: figure.id }, true),
   );
+};
 
-function placesReadBy(figure: Figure): string[] {
+/** The places a figure is worked out from. */
+export function figureReads(figure: Figure): string[] {
   switch (figure.kind) {
     case "first-date":
       return figure.of;

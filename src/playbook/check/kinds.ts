@@ -16,7 +16,8 @@ function kindOf({ item, name, at }: Asked): PlaybookProblem[] {
 
 function optionsOf({ item, name, at }: Asked): PlaybookProblem[] {
   const choice = item.kind === "choice" || item.kind === "multichoice";
-  if (choice && !item.options?.length) return [error("choice-without-options", at, name)];
+  if (choice && !item.options?.some(({ retired }) => !retired))
+    return [error("choice-without-options", at, name)];
   const { exclusive } = item.limits ?? {};
   const known = exclusive === undefined || item.options?.some(({ value }) => value === exclusive);
   return known ? [] : [error("missing-option", at, name, name, exclusive)];

@@ -17,7 +17,22 @@ export const neverTrue: PlaybookCheck = (playbook) =>
     return met === "always" ? [warning("always-true", used.at, used.name)] : [];
   });
 
-function tryOut({ condition, siblings }: Used, settings: Playbook["settings"]): "never" | "always" | "both" {
+type Met = "never" | "always" | "both";
+
+/** Trying out is the dear part of a check, and a change touches few conditions: the rest, their gates and settings are the same things. */
+const tried = new WeakMap<Condition, { on: unknown[]; met: Met }>();
+
+function tryOut(used: Used, settings: Playbook["settings"]): Met {
+  const { condition, siblings } = used;
+  const on = [settings, ...fieldsRead(condition).map((id) => siblings.get(id))];
+  const known = tried.get(condition);
+  if (known?.on.length === on.length && known.on.every((one, at) => one === on[at])) return known.met;
+  const met = tryAll(used, settings);
+  tried.set(condition, { on, met });
+  return met;
+}
+
+function tryAll({ condition, siblings }: Used, settings: Playbook["settings"]): Met {
   const gates = fieldsRead(condition);
   const values = gates.map((id) => {
     const gate = siblings.get(id);

@@ -1,17 +1,20 @@
 import type { Playbook } from "../playbook.ts";
 import type { SenseCheck } from "../sense-check.ts";
-import { error, type PlaybookCheck, type PlaybookProblem } from "./problem.ts";
-import { lost, lostOptions } from "./references.ts";
+import { error, type PlaybookCheck, type PlaybookProblem, warning } from "./problem.ts";
+import { endOf, leadsSomewhere, lost, lostOptions } from "./references.ts";
+import { withRetired } from "./with-retired.ts";
 
 /** Sense checks that read what is not there would silently never warn. */
 export const senseChecks: PlaybookCheck = (playbook) => {
   const known = new Set(playbook.departments.map(({ id }) => id));
+  const whole = withRetired(playbook);
   return playbook.senseChecks.flatMap((check): PlaybookProblem[] => {
     const at = { senseCheck: check.id };
     const setting = settingOf(check);
     return [
-      ...lost(playbook, placesReadBy(check), check.title, at),
-      ...optionsOf(check, playbook),
+      ...lost(whole, placesReadBy(check), check.title, at),
+      ...silent(check, playbook, whole),
+      ...optionsOf(check, whole),
       ...(setting === null || Object.hasOwn(playbook.settings, setting)
         ? []
         : [error("missing-setting", at, check.title, setting)]),
@@ -50,6 +53,21 @@ export function placesReadBy(check: SenseCheck): string[] {
       return [check.field, ...check.addresses];
   }
 }
+
+/** It never warns again while what it reads is retired. */
+const silent = (check: SenseCheck, playbook: Playbook, whole: Playbook): PlaybookProblem[] =>
+  playbook === whole
+    ? []
+    : placesReadBy(check)
+        .filter((place) => leadsSomewhere(whole, place) && !leadsSomewhere(playbook, place))
+        .map((place) =>
+          warning(
+            "reads-retired",
+            { senseCheck: check.id },
+            check.title,
+            endOf(whole, place)?.label ?? place,
+          ),
+        );
 
 const settingOf = (check: SenseCheck): string | null =>
   "setting" in check ? check.setting : "atLeastSetting" in check ? check.atLeastSetting : null;

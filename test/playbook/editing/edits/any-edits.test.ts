@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkPlaybook } from "../../../../src/playbook/check-playbook.ts";
+import { applyPatches } from "../../../../src/playbook/editing/apply.ts";
+import { addQuestion } from "../../../../src/playbook/editing/edits/add-question.ts";
+import {
+  addColumn,
+  bringBackColumn,
+  copyColumn,
+  retireColumn,
+} from "../../../../src/playbook/editing/edits/columns.ts";
+import * as options from "../../../../src/playbook/editing/edits/options.ts";
+import { moveColumn, moveQuestion, moveToDepartment } from "../../../../src/playbook/editing/edits/order.ts";
+import {
+  bringBackQuestion,
+  copyQuestion,
+  retireQuestion,
+} from "../../../../src/playbook/editing/edits/retire.ts";
+import { setKind } from "../../../../src/playbook/editing/edits/set-kind.ts";
+import {
+  setDepartmentLevel,
+  setLimit,
+  setMember,
+  setReads,
+} from "../../../../src/playbook/editing/edits/set-member.ts";
+import { tryEdit } from "../../../../src/playbook/editing/edits/would-break.ts";
+import { invertPatches } from "../../../../src/playbook/editing/invert.ts";
+import type { Patch } from "../../../../src/playbook/editing/patch.ts";
+import type { Field } from "../../../../src/playbook/field.ts";
+import { type Playbook, playbookSchema } from "../../../../src/playbook/playbook.ts";
+import { starterPlaybook } from "../../../../src/playbook/starter-playbook.ts";
+import { canonicalJson } from "../../../../src/values/hash.ts";
+
+/** One thing a manager does, with the numbers that say to which question, column, department… */
+type Step = (playbook: Playbook, one: number, two: number) => Patch[];
+
+const pick = <Of>(items: readonly Of[], at: number): Of => items[at % items.length] as Of;
+const idAt = ({ fields }: Playbook, at: number): string => pick(fields, at).id;
+const department = ({ departments }: Playbook, at: number): string => pick(departments, at).id;
+const kinds = ["text", "longtext", "number", "date", "choice", "multichoice", "table", "yesno", "contact"];
+const tableAt = ({ fields }: Playbook, at: number): Field =>
+  pick(
+    fields.filter(({ columns }) => columns),
+    at,
+  );
+const column = (table: Field, at: number): string => pick(table.columns ?? [], at).id;
+const withOptions = ({ fields }: Playbook, at: number): Field =>
+  pick(
+    fields.filter((field) => field.options),
+    at,
+  );
+const value = (field: Field, at: number): string => pick(field.options ?? [], at).value;
+
+const steps: Record<string, Step> = {
+  add: (playbook, one, two) =>
+    addQuestion(playbook, {
+      question: `What of ${one}?`,
+      why: "Somebody waits.",
+      owner: "rep",
+      readers: [department(playbook, one + 1)],
+      kind: pick(kinds, two),
+      dueFrom: pick(playbook.stages, one).id,
+      department: department(playbook, two),
+      options: ["A", "B"],
+      columns: ["X", "Y"],
+    }),
+  copy: (playbook, one) => copyQuestion(playbook, idAt(playbook, one), "Copy"),
+  retire: (playbook, one) => retireQuestion(playbook, idAt(playbook, one)),
+  bringBack: (playbook, one) =>
+    playbook.retired ? bringBackQuestion(playbook, pick(playbook.retired, one).id) : [],
+  move: (playbook, one, two) => {
+    const own = playbook.fields.filter((field) => field.department === pick(playbook.fields, one).department);
+    return moveQuestion(playbook, idAt(playbook, one), pick([null, ...own.map(({ id }) => id)], two));
+  },
+  depart: (playbook, one, two) => moveToDepartment(playbook, idAt(playbook, one), department(playbook, two)),
+  due: (playbook, one, two) =>
+    setMember(playbook, { field: idAt(playbook, one) }, "dueFrom", pick(playbook.stages, two).id),
+  level: (playbook, one, two) =>
+    setMember(playbook, { field: idAt(playbook, one) }, "level", pick([1, 2, 3] as const, two)),
+  lock: (playbook, one, two) => setMember(playbook, { field: idAt(playbook, one) }, "locked", two % 2 === 0),
+  reads: (playbook, one, two) =>
+    setReads(playbook, { field: idAt(playbook, one) }, department(playbook, two), two % 3 === 0),
+  kind: (playbook, one, two) =>
+    setKind(playbook, { field: idAt(playbook, one) }, pick(kinds, two), { options: ["A"], columns: ["X"] }),
+  limit: (playbook, one, two) => setLimit(playbook, { field: idAt(playbook, one) }, "min", two),
+  departmentLevel: (playbook, one, two) =>
+    setDepartmentLevel(playbook, department(playbook, one), pick([1, 2, 3] as const, two)),
+  addColumn: (playbook, one) => addColumn(playbook, tableAt(playbook, one).id, "Another"),
+  copyColumn: (playbook, one, two) => {
+    const table = tableAt(playbook, one);
+    return copyColumn(playbook, table.id, column(table, two), "Copy");
+  },
+  retireColumn: (playbook, one, two) => {
+    const table = tableAt(playbook, one);
+    return retireColumn(playbook, table.id, column(table, two));
+  },
+  bringBackColumn: (playbook, one) => {
+    const table = playbook.fields.find(({ retiredColumns }) => retiredColumns);
+    return table ? bringBackColumn(playbook, table.id, pick(table.retiredColumns ?? [], one).id) : [];
+  },
+  moveColumn: (playbook, one, two) => {
+    const table = tableAt(playbook, one);
+    return moveColumn(playbook, table.id, column(table, two), column(table, one + two));
+  },
+  columnKind: (playbook, one, two) => {
+    const table = tableAt(playbook, one);
+    return setKind(playbook, { field: table.id, column: column(table, two) }, pick(kinds, one), {
+      options: ["A"],
+    });
+  },
+  addOption: (playbook, one) =>
+    options.addOptions(playbook, { field: withOptions(playbook, one).id }, ["New"]),
+  retireOption: (playbook, one, two) => {
+    const field = withOptions(playbook, one);
+    return options.retireOption(playbook, { field: field.id }, value(field, two));
+  },
+  bringBackOption: (playbook, one, two) => {
+    const field = withOptions(playbook, one);
+    return options.bringBackOption(playbook, { field: field.id }, value(field, two));
+  },
+  moveOption: (playbook, one, two) => {
+    const field = withOptions(playbook, one);
+    return options.moveOption(playbook, { field: field.id }, value(field, two), value(field, one + two));
+  },
+};
+
+const anySteps = fc.array(
+  fc.tuple(fc.constantFrom(...Object.keys(steps)), fc.nat({ max: 200 }), fc.nat({ max: 60 })),
+  { minLength: 1, maxLength: 14 },
+);
+
+describe("whatever a manager does in the editor", () => {
+  const starter = starterPlaybook();
+
+  it("leaves a playbook that can be published, and can be taken back", () => {
+    const done = new Set<string>();
+    fc.assert(
+      fc.property(anySteps, (doing) => {
+        let playbook = starter;
+        const back: Patch[][] = [];
+        for (const [name, one, two] of doing) {
+          const patches = steps[name]?.(playbook, one, two) ?? [];
+          const tried = tryEdit(playbook, patches);
+          if (!tried.ok) throw new Error(`${name}: ${JSON.stringify(tried)}`);
+          if (patches.length === 0 || tried.value.breaks.length > 0) continue;
+          playbook = tried.value.playbook;
+          back.push(invertPatches(patches));
+          done.add(name);
+        }
+        expect(checkPlaybook(playbook).filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(playbookSchema.safeParse(playbook).success).toBe(true);
+        for (const patches of back.reverse()) {
+          const undone = applyPatches(playbook, patches);
+          if (!undone.ok) throw new Error(JSON.stringify(undone));
+          playbook = undone.value;
+        }
+        expect(canonicalJson(playbook)).toBe(canonicalJson(starter));
+      }),
+      { numRuns: 30 },
+    );
+    expect(done.size).toBeGreaterThan(Object.keys(steps).length / 2);
+  });
+});
