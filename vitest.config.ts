@@ -1,6 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chromiumPath } from "./test/support/find-program.ts";
+import { chromiumProgram } from "./test/support/chromium-program.ts";
 
 /** A page draws a moment after what was done to it, and on a busy machine the moment is long. */
 const expect = { poll: { timeout: 10_000 } };
@@ -75,9 +75,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), chromiumSandbox: false },
-            }),
+            provider: playwright({ launchOptions: chromiumProgram() }),
             instances: [{ browser: "chromium" }],
           },
         },

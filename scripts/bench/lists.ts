@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
-import { chromiumPath } from "../../test/support/find-program.ts";
+import { chromiumProgram } from "../../test/support/chromium-program.ts";
 import type { Figure } from "../bench.ts";
 import { share } from "./figures/share.ts";
 
@@ -25,10 +25,7 @@ async function withDeals(deals: number): Promise<Figure[]> {
     build: { outDir, target: "chrome123" },
   });
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: "127.0.0.1" } });
-  const browser = await chromium.launchPersistentContext(join(folder, "profile"), {
-    executablePath: chromiumPath(),
-    chromiumSandbox: false,
-  });
+  const browser = await chromium.launchPersistentContext(join(folder, "profile"), chromiumProgram());
   /** A page of its own each time: nothing is left in memory from the one before. */
   const onNewPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
     const page = await browser.newPage();

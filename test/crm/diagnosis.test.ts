@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import practice from "../../scripts/practice-crm/records.json" with { type: "json" };
-import { chromiumPath } from "../support/find-program.ts";
+import { startChromium } from "../support/chromium-program.ts";
 import { bundleReading } from "./bundle.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,7 +19,7 @@ let reading: string;
 let body = "";
 beforeAll(async () => {
   reading = await bundleReading();
-  browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
+  browser = await startChromium();
   page = await browser.newPage();
   await page.route("**/*", (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
 }, 60_000);

@@ -1,9 +1,9 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startPracticeCrm } from "../../scripts/practice-crm/server.mjs";
 import { accountSeenSchema } from "../../src/crm/account-seen.ts";
 import { recordSchema } from "../../src/crm/record.ts";
-import { chromiumPath } from "../support/find-program.ts";
+import { startChromium } from "../support/chromium-program.ts";
 import { bundleReading } from "./bundle.ts";
 import { openWorld } from "./isolated-world.ts";
 import { accountSeenOf, type Deal, hostOf, listOf, practiceRecord, recordOf } from "./practice-facts.ts";
@@ -26,11 +26,7 @@ beforeAll(async () => {
   const rules = ["*.force.com", "*.force.mil", "*.sfcrmapps.cn", "*.mcas.ms"].map(
     (host) => `MAP ${host}:443 127.0.0.1:${crm.port}`,
   );
-  browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    chromiumSandbox: false,
-    args: [`--host-resolver-rules=${rules.join(", ")}`, "--ignore-certificate-errors"],
-  });
+  browser = await startChromium(`--host-resolver-rules=${rules.join(", ")}`, "--ignore-certificate-errors");
   page = await browser.newPage({ ignoreHTTPSErrors: true });
 }, 180_000);
 afterAll(async () => {

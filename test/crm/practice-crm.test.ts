@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import practice from "../../scripts/practice-crm/records.json" with { type: "json" };
 import { startPracticeCrm } from "../../scripts/practice-crm/server.mjs";
-import { chromiumPath } from "../support/find-program.ts";
+import { startChromium } from "../support/chromium-program.ts";
 import { bundleReading } from "./bundle.ts";
 import { openWorld, type World } from "./isolated-world.ts";
 import { type Deal, hostOf, practiceRecord, recordOf } from "./practice-facts.ts";
@@ -22,11 +22,10 @@ let reading: string;
 beforeAll(async () => {
   reading = await bundleReading();
   crm = await startPracticeCrm({ port: 0 });
-  browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    chromiumSandbox: false,
-    args: [`--host-resolver-rules=MAP *.force.com:443 127.0.0.1:${crm.port}`, "--ignore-certificate-errors"],
-  });
+  browser = await startChromium(
+    `--host-resolver-rules=MAP *.force.com:443 127.0.0.1:${crm.port}`,
+    "--ignore-certificate-errors",
+  );
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordSchema } from "../../src/crm/record.ts";
-import { chromiumPath } from "../support/find-program.ts";
+import { startChromium } from "../support/chromium-program.ts";
 import { bundleReading } from "./bundle.ts";
 
 /** One folder a page: page.html as Salesforce draws it, expected.json with its address and what must be read. */
@@ -15,7 +15,7 @@ let reading: string;
 
 beforeAll(async () => {
   reading = await bundleReading();
-  browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
+  browser = await startChromium();
   page = await browser.newPage();
 }, 60_000);
 afterAll(() => browser?.close());

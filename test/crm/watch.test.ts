@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { chromiumPath } from "../support/find-program.ts";
+import { startChromium } from "../support/chromium-program.ts";
 import { bundleReading } from "./bundle.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,7 +18,7 @@ let reading: string;
 
 beforeAll(async () => {
   reading = await bundleReading();
-  browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
+  browser = await startChromium();
 }, 60_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tellStory } from "../../scripts/story.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { chromiumPath } from "../support/find-program.ts";
+import { startChromium } from "../support/chromium-program.ts";
 import { pagesOfPdf, picturesOfPdf, scanCodes } from "../support/pdf.ts";
 import { harrow, openPracticeCrm } from "../support/practice-crm.ts";
 
@@ -30,7 +30,7 @@ describe("receiving, estimating and production with the packet's files", () => {
     await tellStory({ browser, page, panel, out }, (line) => said.push(line));
     await browser.close();
     await crm.close();
-    reader = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
+    reader = await startChromium();
     desk = await reader.newContext({ javaScriptEnabled: false, offline: true });
     desk.on("request", (request) => asked.push(request.url()));
   });

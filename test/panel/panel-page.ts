@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import preact from "@preact/preset-vite";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build, preview } from "vite";
 import type { Answer } from "../../src/checklist/answer.ts";
-import { chromiumPath } from "../support/find-program.ts";
+import { startChromium } from "../support/chromium-program.ts";
 
 type Look = {
   width?: number;
@@ -34,7 +34,7 @@ export async function openPanelPages() {
     preview: { port: 0, host: "127.0.0.1" },
   });
   const address = server.resolvedUrls?.local[0] ?? "";
-  const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
+  const browser: Browser = await startChromium();
 
   // A page within one context is there four times as fast as in a context of its own; they keep nothing between them.
   const together = await browser.newContext();

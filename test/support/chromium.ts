@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Worker } from "playwright-core";
 import type { Browser, Options } from "./browser.ts";
-import { chromiumPath } from "./find-program.ts";
+import { chromiumProgram } from "./chromium-program.ts";
 import { closeFirstRun } from "./first-run.ts";
 import { openSidePanel, type UntypedSession } from "./side-panel.ts";
 
@@ -30,13 +30,11 @@ export async function launchChromium({
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "whitespot-chromium-")));
   const env = { ...process.env, ...(display && { DISPLAY: display }) } as Record<string, string>;
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: chromiumPath(),
+    ...chromiumProgram(...switches(hosts), ...(networkLog ? [`--log-net-log=${networkLog}`] : [])),
     headless,
     env,
-    chromiumSandbox: false,
     viewport: null,
     acceptDownloads: true,
-    args: [...switches(hosts), ...(networkLog ? [`--log-net-log=${networkLog}`] : [])],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   if (!firstRun) await closeFirstRun(context, folder);
