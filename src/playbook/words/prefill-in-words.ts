@@ -2,7 +2,7 @@ import type { Words } from "../../values/words.ts";
 import type { Field } from "../field.ts";
 
 /** A path into the record as a key of `_locales`: "account.shippingAddress" is manager_fact_account_shippingAddress. */
-function factInWords(path: string, words: Words): string {
+export function factInWords(path: string, words: Words): string {
   const key = `manager_fact_${path.replaceAll(".", "_").replaceAll("-", "_")}`;
   const text = words(key);
   return text === key ? path : text;

@@ -4,61 +4,17 @@ import { applyPatches } from "../../../src/playbook/editing/apply.ts";
 import { diffPlaybooks } from "../../../src/playbook/editing/diff.ts";
 import { invertPatches } from "../../../src/playbook/editing/invert.ts";
 import { patchSchema } from "../../../src/playbook/editing/patch.ts";
-import type { Field } from "../../../src/playbook/field.ts";
 import type { Playbook } from "../../../src/playbook/playbook.ts";
 import { starterPlaybook } from "../../../src/playbook/starter-playbook.ts";
 import { canonicalJson } from "../../../src/values/hash.ts";
 import { playbookOf, question } from "../sample-playbook.ts";
+import { somePlaybook } from "./some-playbook.ts";
 
 const applied = (playbook: Playbook, patches: Parameters<typeof applyPatches>[1]): Playbook => {
   const made = applyPatches(playbook, patches);
   if (!made.ok) throw new Error(JSON.stringify(made));
   return made.value;
 };
-
-const column = (id: string) => {
-  const { department: _, readers: __, locked: ___, ...rest } = question(id);
-  return rest;
-};
-const someField: fc.Arbitrary<Omit<Field, "id">> = fc.record({
-  label: fc.constantFrom("Qty", "Colour", "Dock"),
-  question: fc.constantFrom("How many?", "Which?"),
-  kind: fc.constantFrom("text", "table"),
-  dueFrom: fc.constantFrom("quote", "won", null),
-  owner: fc.constant("rep"),
-  level: fc.constantFrom(1, 2, 3),
-  department: fc.constantFrom("receiving", "shipping"),
-  readers: fc.subarray(["receiving", "shipping"]),
-  locked: fc.boolean(),
-});
-const somePlaybook: fc.Arbitrary<Playbook> = fc
-  .record({
-    ids: fc.shuffledSubarray(["a", "b", "c", "d", "e", "f", "g"]),
-    fields: fc.array(someField, { minLength: 7, maxLength: 7 }),
-    columns: fc.array(fc.shuffledSubarray(["x", "y", "z"]), { minLength: 7, maxLength: 7 }),
-    retired: fc.shuffledSubarray(["r", "s"]),
-    floor: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
-    stages: fc.dictionary(
-      fc.constantFrom("salesforce", "hubspot"),
-      fc.constantFrom({ Won: "won" }, { Won: "quote", Verbal: "won" }),
-    ),
-    limits: fc.option(fc.record({ min: fc.integer({ min: 1, max: 2 }) }), { nil: undefined }),
-  })
-  .map(({ ids, fields, columns, retired, floor, stages, limits }) =>
-    playbookOf(
-      ids.map((id, at) => ({
-        ...(fields[at] as Omit<Field, "id">),
-        id,
-        ...(limits ? { limits } : {}),
-        ...((columns[at]?.length ?? 0) > 0 ? { columns: columns[at]?.map(column) } : {}),
-      })),
-      {
-        settings: floor === undefined ? {} : { floor },
-        crmStages: stages,
-        ...(retired.length > 0 ? { retired: retired.map((id) => question(id)) } : {}),
-      },
-    ),
-  );
 
 describe("patches", () => {
   it("make one playbook of another, and back", () => {
