@@ -24,11 +24,15 @@ const stories = {
  * any browser, and those of Chromium's alone (its log of the network, the button in the page, which Firefox lets open nothing).
  */
 const storiesInFirefox = [
+  "accessibility",
+  "awkward-pages",
   "bad-input",
   "badge",
   "by-hand",
+  "console",
   "database-trouble",
   "departments",
+  "drift",
   "following",
   "hostile-names",
   "interrupted",
@@ -42,6 +46,7 @@ const storiesInFirefox = [
   "two-windows",
   "unknown-pages",
   "update",
+  "welcome",
 ];
 
 /** Apart from vite.config.ts: tests must not load the extension's build. */

@@ -3,6 +3,9 @@ const values = {
   "xpinstall.signatures.required": false,
   // Chooses where downloads go by itself; a question in a window of its own would wait for ever.
   "browser.download.useDownloadDir": true,
+  // A process that is asked for the elements of an `aria-labelledby` by a page's script and by the driver's ends at once, and the
+  // panel with it. Ours never asks; Playwright and axe do, where there is such a thing.
+  "accessibility.ARIAElementReflection.enabled": false,
   "datareporting.policy.dataSubmissionEnabled": false,
   "app.update.enabled": false,
   "browser.shell.checkDefaultBrowser": false,

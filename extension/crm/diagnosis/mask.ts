@@ -45,7 +45,8 @@ const pathWords =
 export function addressForm(url: URL, hosts: string[]): string {
   const known = hosts.find((host) => matchesAny([host], url.href));
   const host = known?.replace(/^https:\/\/|\/\*$/g, "") ?? `*.${url.hostname.split(".").at(-1)}`;
-  return `${url.protocol}//${host}${pathForm(url.pathname)}${[...url.searchParams.keys()].length > 0 ? "?{…}" : ""}`;
+  // Not by its parameters: in a page, Firefox gives our scripts none to go through.
+  return `${url.protocol}//${host}${pathForm(url.pathname)}${url.search ? "?{…}" : ""}`;
 }
 
 export const pathForm = (path: string): string =>
