@@ -37,6 +37,7 @@ const storiesInFirefox = [
   "hostile-names",
   "interrupted",
   "keyboard",
+  "lines-and-account",
   "lists",
   "manager",
   "rep",

@@ -1,8 +1,9 @@
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
-import { grantedProfile } from "../support/granted-profile.ts";
+import { type Browser, launchBrowser, launchGranted } from "../support/browser.ts";
 import { openPracticeCrm, openWithin, type PracticeCrm, practiceDeal } from "../support/practice-crm.ts";
 import { repAt } from "../support/rep.ts";
 import { showsDeal } from "../support/story.ts";
@@ -18,7 +19,7 @@ const account = { ...deal, address: `${origin}/lightning/r/Account/001NF00000000
 describe("what a deal's other pages show", () => {
   let crm: PracticeCrm;
   let profile: string;
-  let browser: Chromium;
+  let browser: Browser;
   let page: Page;
   let panel: Page;
   const rep = () => repAt(panel);
@@ -26,8 +27,8 @@ describe("what a deal's other pages show", () => {
   const rows = () => rep().card("order-lines").locator("details.row-card");
   const shipTo = (part: string) => rep().card("ship-to").getByLabel(part, { exact: true });
 
-  const arrive = async (): Promise<void> => {
-    browser = await launchChromium({ profile, hosts: crm.hosts });
+  const arrive = async (launch = launchBrowser): Promise<void> => {
+    browser = await launch({ profile, hosts: crm.hosts });
     page = await browser.context.newPage();
     await page.goto(deal.address);
     panel = await browser.openPanel(page);
@@ -35,8 +36,8 @@ describe("what a deal's other pages show", () => {
   };
   beforeAll(async () => {
     crm = await openPracticeCrm();
-    profile = await grantedProfile();
-    await arrive();
+    profile = await mkdtemp(join(tmpdir(), "whitespot-lines-"));
+    await arrive(launchGranted);
   });
   afterAll(async () => {
     await browser?.close();

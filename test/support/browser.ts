@@ -43,9 +43,9 @@ export const inFirefox = process.env.WHITESPOT_BROWSER === "firefox";
 export const launchBrowser = (options: Options): Promise<Browser> =>
   inFirefox ? launchFirefox(options) : launchChromium(options);
 
-/** As `launchBrowser`, with Salesforce turned on as a rep does it. */
-export async function launchGranted(options: Omit<Options, "profile">): Promise<Browser> {
-  if (!inFirefox) return launchChromium({ ...options, profile: await grantedProfile() });
+/** As `launchBrowser`, with Salesforce turned on as a rep does it; a profile of one's own is an empty folder. */
+export async function launchGranted(options: Options): Promise<Browser> {
+  if (!inFirefox) return launchChromium({ ...options, profile: await grantedProfile(options.profile) });
   const browser = await launchFirefox(options);
   await browser.turnOn();
   return browser;

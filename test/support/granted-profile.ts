@@ -13,15 +13,15 @@ import { waitFor } from "./wait-for.ts";
 const run = promisify(execFile);
 
 /**
- * A fresh profile in which Salesforce was turned on. The grant is a native prompt that only a window shows and only the
- * keyboard answers; it is kept in the profile, so it is given once a run and copied for every test.
+ * A fresh profile, in that folder if one is given, in which Salesforce was turned on. The grant is a native prompt that only a
+ * window shows and only the keyboard answers; it is kept in the profile, so it is given once a run and copied for every test.
  */
-export async function grantedProfile(): Promise<string> {
+export async function grantedProfile(into?: string): Promise<string> {
   // Without a run's folder (a single script) each call makes its own.
   const folder = process.env.WHITESPOT_RUN_FOLDER ?? (await mkdtemp(join(tmpdir(), "whitespot-run-")));
   const granted = join(folder, "granted-profile");
   await grantOnce(granted);
-  const copy = await mkdtemp(join(folder, "profile-"));
+  const copy = into ?? (await mkdtemp(join(folder, "profile-")));
   await cp(granted, copy, { recursive: true, filter: (path) => !/Singleton|DevToolsActivePort/.test(path) });
   return copy;
 }
