@@ -10,6 +10,7 @@ import { dealHistory } from "../storage/history.ts";
 import { issuePacket, readPacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting } from "../storage/settings.ts";
+import { goByRequirements, keepForCustomer, takeOverProfile } from "../storage/standings.ts";
 import { setWatched } from "../storage/watching.ts";
 import type { DealActions } from "./deal-actions.ts";
 import type { DealChange } from "./deal-change.ts";
@@ -40,6 +41,13 @@ export function dealActions(
       leave: (all, where) => queue.add(() => leaveAside(key(), all, where)),
       sayAgain: (all, where) => queue.add(() => sayAgain(key(), all, where)),
       watch: (name, watched) => queue.add(() => setWatched(name, watched, key())),
+    },
+    profile: {
+      take: (takeover) => queue.add(() => takeOverProfile(key(), takeover)),
+      goBy: (by) => queue.add(() => goByRequirements(key(), by)),
+      explain: (field, why) => save({ kind: "exception", field, why }),
+      keepForCustomer: (customer, field, value) =>
+        queue.add(() => keepForCustomer(now(), customer, field, value)),
     },
     answer(field, answer, why) {
       save({ kind: "answer", field, answer: answer ?? null, why });

@@ -2,12 +2,15 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { Difference } from "../../src/checklist/differences.ts";
-import type { Row } from "../../src/field-kinds/value.ts";
+import type { Standing } from "../../src/checklist/profile/standing.ts";
+import type { Row, Value } from "../../src/field-kinds/value.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { PacketDifference } from "../../src/packet/packet-drift.ts";
 import type { Result } from "../../src/values/result.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
 import type { DealHistory } from "../storage/history.ts";
+import type { Customer } from "../storage/profiles.ts";
+import type { Takeover } from "../storage/standings.ts";
 
 export type DriftActions = {
   take: (all: Difference[]) => void;
@@ -16,6 +19,16 @@ export type DriftActions = {
   sayAgain: (all: PacketDifference[], where: "kept" | "keptForPacket") => void;
   /** Whether changes of a question, a column or a fact are said, on every deal. */
   watch: (name: string, watched: boolean) => void;
+};
+
+export type ProfileActions = {
+  take: (takeover: Takeover) => void;
+  /** What the deal goes by from now on; no answer changes. */
+  goBy: (by: Readonly<Record<string, Standing | undefined>>) => void;
+  /** Why the deal is an exception; "": nothing said. */
+  explain: (field: string, why: string) => void;
+  /** Makes it a standing requirement of the deal's customer; null: it is none any more. */
+  keepForCustomer: (customer: Customer, field: string, value: Value | null) => void;
 };
 
 export type IssueRequest = { issuedBy: string; gaps: { name: string; reason: string } | null };
@@ -28,6 +41,8 @@ export type DealActions = {
   table: (field: string) => TableActions;
   /** What to do about a page that says something else now. */
   drift: DriftActions;
+  /** What the customer always requires, and why this deal departs from it. */
+  profile: ProfileActions;
   chooseStage: (stage: string) => void;
   nameRecord: (name: string) => void;
   retrySaving: () => void;
@@ -55,6 +70,7 @@ const DealActionsContext = createContext<DealActions>({
     newRowId: () => "",
   }),
   drift: { take: nothing, leave: nothing, sayAgain: nothing, watch: nothing },
+  profile: { take: nothing, goBy: nothing, explain: nothing, keepForCustomer: nothing },
   chooseStage: nothing,
   nameRecord: nothing,
   retrySaving: nothing,

@@ -3,10 +3,12 @@ import type { CellValue, Row } from "../../src/field-kinds/value.ts";
 import type { Result } from "../../src/values/result.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
 import { addRow, type CellWait, changeCell, removeRow, waitForCell } from "../storage/change-rows.ts";
+import { explainException } from "../storage/exceptions.ts";
 
 /** One thing the rep said, as data: so that it can be kept elsewhere while the database cannot take it. */
 export type DealChange =
   | { kind: "answer"; field: string; answer: Answer | null; why?: string | undefined }
+  | { kind: "exception"; field: string; why: string }
   | { kind: "cell"; field: string; row: string; column: string; value: CellValue | null }
   | { kind: "wait"; field: string; row: string; column: string; wait: CellWait | null }
   | { kind: "add-row"; field: string; row: Row; after?: string | null | undefined }
@@ -18,6 +20,8 @@ export function saveChange(beside: Beside, change: DealChange): Promise<Result<v
   switch (change.kind) {
     case "answer":
       return changeAnswers(beside, [{ field, change: () => change.answer ?? undefined, why: change.why }]);
+    case "exception":
+      return explainException(beside, field, change.why);
     case "cell":
       return changeCell(beside, field, change.row, change.column, change.value);
     case "wait":

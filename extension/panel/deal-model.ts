@@ -2,14 +2,15 @@ import type { Answer } from "../../src/checklist/answer.ts";
 import type { Checklist } from "../../src/checklist/checklist.ts";
 import { sameAnswer } from "../../src/checklist/history.ts";
 import { suggestedOptions } from "../../src/checklist/prefill.ts";
+import type { Stand } from "../../src/checklist/profile/standing.ts";
 import { checkKindOf } from "../../src/checklist/sense-checks/index.ts";
 import { fieldOf } from "../../src/checklist/sense-checks/look.ts";
 import { detailOf } from "../../src/checklist/sense-checks/warnings.ts";
 import { inWords } from "../../src/packet/freeze.ts";
 import type { Words } from "../../src/values/words.ts";
 import type { SaveState } from "../inputs/save-queue.ts";
-import { checklistOf, type Deal } from "../storage/deals.ts";
-import type { DealView, WarningView } from "./deal-view.ts";
+import { checklistOf, type Deal, standsIn } from "../storage/deals.ts";
+import type { CustomerView, DealView, WarningView } from "./deal-view.ts";
 import { type DriftView, driftView } from "./drift/drift-view.ts";
 import { PendingAnswers } from "./pending-answers.ts";
 
@@ -77,6 +78,7 @@ export class DealModel {
       repName: deal.repName || deal.record.owner?.name || "",
       suggestions: this.suggestions(),
       drift: this.drift(),
+      customer: this.customer(),
       save,
     };
   }
@@ -89,6 +91,17 @@ export class DealModel {
     const view = driftView(deal, shown, (field) => asked.has(field));
     this.drifted = { deal, shown, view };
     return view;
+  }
+
+  /** Of what a condition closes nothing is said: it is not handed over either. */
+  private customer(): CustomerView | null {
+    const { deal, shown } = this;
+    if (!deal.customer) return null;
+    const { account, name } = deal.customer;
+    const { full, compiled } = this.checklist;
+    const isOpen = ({ field }: Stand): boolean => full.asked[compiled.indexOf.get(field.id) ?? -1] === 1;
+    const stands = standsIn({ ...deal, answers: shown }).filter(isOpen);
+    return { account, name, stands };
   }
 
   private change(field: string, answer: Answer | undefined): void {

@@ -18,6 +18,7 @@ import { HistoryDialog } from "./history/history-dialog.tsx";
 import { OpenHistoryProvider } from "./history/open-history.ts";
 import { IssueDialog } from "./issue/issue-dialog.tsx";
 import { IssuedDialog } from "./issue/issued-dialog.tsx";
+import { ProfileNotice } from "./profile/profile-notice.tsx";
 import { RevealProvider } from "./reveal.ts";
 import { WarningsSection } from "./warnings-section.tsx";
 import "./deal-page.css";
@@ -45,6 +46,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
             <DepartmentChips departments={view.departments} />
             {notice}
             <DriftNotice view={view} onIssue={() => setShowing("issue")} />
+            <ProfileNotice view={view} />
             <DealNotices view={view} />
             <DueSection view={view} shown={shown} letGo={letGo} />
             <WarningsSection view={view} />

@@ -1,3 +1,4 @@
+import type { Stand } from "../../src/checklist/profile/standing.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import type { DepartmentReadiness, Readiness } from "../../src/checklist/readiness.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
@@ -5,6 +6,7 @@ import type { KnownStage } from "../../src/crm/stages.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
 import type { Trouble } from "../crm/adapter.ts";
 import type { SaveState } from "../inputs/save-queue.ts";
+import type { Customer } from "../storage/profiles.ts";
 import type { DriftView } from "./drift/drift-view.ts";
 
 /** A sense check that found something, in words. */
@@ -44,8 +46,12 @@ export type DealView = {
   suggestions: Record<string, string[]>;
   /** What the page says otherwise than the checklist and the last packet. */
   drift: DriftView;
+  /** Whose deal it is, and how it stands to what that customer always requires; null: nobody knows whose. */
+  customer: CustomerView | null;
   save: SaveState;
 };
+
+export type CustomerView = Customer & { stands: Stand[] };
 
 /** The stage order a field becomes due at; what is never required comes last. */
 export function stagePlace(playbook: Playbook, stage: string | null): number {

@@ -11,6 +11,7 @@ import type { DealView, WarningView } from "./deal-view.ts";
 import type { QuestionDriftProps } from "./drift/question-drift.tsx";
 import { departmentNames } from "./names.ts";
 import { NeedByLine } from "./need-by-line.tsx";
+import type { OfCustomer } from "./profile/stand-props.ts";
 import { QuestionFoot } from "./question-foot.tsx";
 import { QuestionInput } from "./question-input.tsx";
 import { QuestionNotices } from "./question-notices.tsx";
@@ -28,6 +29,8 @@ export type QuestionCardProps = {
   suggested: string[];
   /** What the page says otherwise. */
   drift: Omit<QuestionDriftProps, "crmName">;
+  /** Whose deal it is, and what that customer requires here. */
+  ofCustomer: OfCustomer;
   /** Due and in "Due now": with its bar. */
   due: boolean;
 };
@@ -40,6 +43,7 @@ export function QuestionCard({
   warnings,
   suggested,
   drift,
+  ofCustomer,
   due,
 }: QuestionCardProps) {
   const { field, answer, done, problem } = question;
@@ -85,11 +89,14 @@ export function QuestionCard({
       <p id={ids.problem} class="problem" role="status">
         {wrong && problemText(wrong, words)}
       </p>
-      <QuestionRemarks {...{ question, crmName, warnings, drift }} onAsk={setAsking} />
+      <QuestionRemarks
+        {...{ question, crmName, warnings, drift, stand: ofCustomer.stand }}
+        onAsk={setAsking}
+      />
       {asking ? (
         <StateForm asking={asking} question={question} onDone={() => setAsking(null)} />
       ) : (
-        <QuestionFoot question={question} crmName={crmName} onAsk={setAsking} />
+        <QuestionFoot question={question} crmName={crmName} ofCustomer={ofCustomer} onAsk={setAsking} />
       )}
     </section>
   );

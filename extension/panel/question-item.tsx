@@ -3,6 +3,7 @@ import type { Question } from "../../src/checklist/question.ts";
 import { memo } from "../ui/memo.ts";
 import type { DealView } from "./deal-view.ts";
 import { sameDifferences } from "./drift/drift-view.ts";
+import { sameOfCustomer } from "./profile/stand-props.ts";
 import { QuestionCard, type QuestionCardProps } from "./question-card.tsx";
 
 /** A card is drawn again when its own question changed, not when any other did. */
@@ -15,6 +16,7 @@ const Card = memo(
     before.crmName === now.crmName &&
     sameDifferences(before.drift.open, now.drift.open) &&
     sameDifferences(before.drift.aside, now.drift.aside) &&
+    sameOfCustomer(before.ofCustomer, now.ofCustomer) &&
     sameList(before.suggested, now.suggested) &&
     sameList(words(before), words(now)),
 );
@@ -54,6 +56,10 @@ export function QuestionItem({ question, view, due }: { question: Question; view
       crmName={view.crmName}
       warnings={view.warnings.filter(({ fields }) => fields.includes(id))}
       drift={{ open: ofIt(view.drift.open), aside: ofIt(view.drift.aside) }}
+      ofCustomer={{
+        customer: view.customer,
+        stand: view.customer?.stands.find(({ field }) => field.id === id),
+      }}
       suggested={view.suggestions[id] ?? []}
       due={due}
     />

@@ -1,9 +1,11 @@
+import type { Stand } from "../../src/checklist/profile/standing.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import type { WarningView } from "./deal-view.ts";
 import { QuestionDrift, type QuestionDriftProps } from "./drift/question-drift.tsx";
+import { ExceptionNote } from "./profile/exception-note.tsx";
 import type { Asking } from "./state-form.tsx";
 
 type Props = {
@@ -11,14 +13,16 @@ type Props = {
   crmName: string;
   warnings: WarningView[];
   drift: Omit<QuestionDriftProps, "crmName">;
+  stand: Stand | undefined;
   onAsk: (asking: Asking) => void;
 };
 
 /** What comes up about an answer while it is being given: under the input, so that it does not push it away. */
-export function QuestionRemarks({ question, crmName, warnings, drift, onAsk }: Props) {
+export function QuestionRemarks({ question, crmName, warnings, drift, stand, onAsk }: Props) {
   return (
     <>
       {question.problem?.code === "placeholder" && <PlaceholderOffer onAsk={onAsk} />}
+      {stand?.exception && stand.by && <ExceptionNote stand={stand} by={stand.by} />}
       <QuestionDrift {...drift} crmName={crmName} />
       {warnings.map(({ id, title, detail }) => (
         <Notice key={id} tone="due" icon="warning" title={title} role="status">

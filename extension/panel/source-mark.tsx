@@ -1,12 +1,25 @@
 import type { Source } from "../../src/checklist/answer.ts";
+import type { Requirement } from "../../src/checklist/profile/profile.ts";
+import { momentDay } from "../../src/values/dates.ts";
 import { useWords } from "../ui/words-context.ts";
 
-type Props = { source: Source; crmName: string };
+type Props = {
+  source: Source;
+  crmName: string;
+  /** The customer's requirement, where the answer meets it. */
+  requirement?: Requirement | undefined;
+};
 
-/** "from Salesforce · read 09:12". What was typed needs no mark. */
-export function SourceMark({ source, crmName }: Props) {
+/** "from Salesforce · read 09:12", "from customer profile (Nov 12, 2026)". What was typed needs no mark. */
+export function SourceMark({ source, crmName, requirement }: Props) {
   const words = useWords();
-  if (source.from === "typed") return null;
+  const day = (moment: string): string => momentDay(moment, words.language);
+  if (source.from === "profile")
+    return <span class="source">{words("panel_from_profile", day(source.changedAt))}</span>;
+  if (source.from === "typed")
+    return requirement ? (
+      <span class="source">{words("panel_as_profile", day(requirement.since))}</span>
+    ) : null;
   if (source.from !== "record") return <span class="source">{words(`panel_from_${source.from}`)}</span>;
   return (
     <>

@@ -22,7 +22,7 @@ export async function unsavedOf(deal: string): Promise<DealChange[]> {
   return Array.isArray(found) ? found.filter(isChange) : [];
 }
 
-const kinds: readonly string[] = ["answer", "cell", "wait", "add-row", "remove-row"];
+const kinds: readonly string[] = ["answer", "exception", "cell", "wait", "add-row", "remove-row"];
 
 const isChange = (found: unknown): found is DealChange =>
   typeof found === "object" &&

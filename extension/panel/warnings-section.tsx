@@ -3,17 +3,20 @@ import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import type { DealView } from "./deal-view.ts";
 import { departmentNames } from "./names.ts";
+import { exceptionsIn, Unexplained } from "./profile/unexplained.tsx";
 import { useReveal } from "./reveal.ts";
 
 /** What looks odd. After what is due: a warning that comes up must not push the cards that are being worked on. */
 export function WarningsSection({ view }: { view: DealView }) {
   const words = useWords();
-  if (view.warnings.length === 0) return null;
+  const { unexplained, unasked } = exceptionsIn(view);
+  if (view.warnings.length + unexplained.length + unasked.length === 0) return null;
   return (
     <section class="due-list" aria-labelledby="second-look">
       <div class="section-head">
         <h2 id="second-look">{words("panel_second_look")}</h2>
       </div>
+      <Unexplained view={view} />
       {view.warnings.map((warning) => (
         <WarningNotice key={warning.id} warning={warning} view={view} />
       ))}

@@ -67,7 +67,7 @@ export function useFocusComing<E extends HTMLElement>(row: { current: E | null }
     });
     // Captured, before the input itself hears it and saves.
     parent.addEventListener("blur", leave, true);
-    exchanged.observe(current, { childList: true });
+    exchanged.observe(current, { childList: true, subtree: true });
     return () => {
       parent.removeEventListener("blur", leave, true);
       exchanged.disconnect();

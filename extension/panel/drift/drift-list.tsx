@@ -1,6 +1,5 @@
 import type { ComponentChild, ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { PacketDifference } from "../../../src/packet/packet-drift.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words-context.ts";
@@ -8,7 +7,7 @@ import { useWords } from "../../ui/words-context.ts";
 /** More would push the questions out of sight. */
 const shownAtFirst = 3;
 
-type Props<D extends PacketDifference> = {
+type Props<D extends { path: string }> = {
   title: string;
   differences: D[];
   all: ComponentChildren;
@@ -16,7 +15,7 @@ type Props<D extends PacketDifference> = {
 };
 
 /** The first of several differences, and the way to all of them. */
-export function DriftList<D extends PacketDifference>({ title, differences, all, children }: Props<D>) {
+export function DriftList<D extends { path: string }>({ title, differences, all, children }: Props<D>) {
   const words = useWords();
   const [whole, setWhole] = useState(false);
   const more = differences.length - shownAtFirst;

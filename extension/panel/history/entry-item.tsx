@@ -26,7 +26,12 @@ export function EntryItem({ entry, said }: Props) {
           </span>
         )}
       </h4>
-      {was && now && Math.max(was.length, now.length) > longText ? (
+      {was && was === now ? (
+        // Only why was said.
+        <p class="history-values">
+          <bdi class="history-now">{now}</bdi>
+        </p>
+      ) : was && now && Math.max(was.length, now.length) > longText ? (
         <ChangedText was={was} now={now} />
       ) : (
         <p class="history-values">

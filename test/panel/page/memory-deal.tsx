@@ -13,8 +13,8 @@ import { useWords } from "../../../extension/ui/words-context.ts";
 import { type Answer, givenValue } from "../../../src/checklist/answer.ts";
 import type { Row } from "../../../src/field-kinds/value.ts";
 import { freezePacket } from "../../../src/packet/freeze.ts";
-
 import { afterChange, memoryDrift } from "./memory-drift.ts";
+import { memoryProfile } from "./memory-profile.ts";
 
 declare global {
   interface Window {
@@ -84,6 +84,7 @@ export function MemoryDeal({
     answer: (field, answer) => give(field, answer),
     table,
     drift: memoryDrift(model, (field, answer) => give(field, answer, false), redraw),
+    profile: memoryProfile(model, give, redraw),
     chooseStage: () => {},
     nameRecord: () => {},
     howBuilt: async () => "page     https://*.lightning.force.com/lightning/r/Opportunity/{id}/view\n",

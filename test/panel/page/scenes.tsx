@@ -9,6 +9,7 @@ import { brokenHistory, history, longHistory } from "./histories.ts";
 import { listScenes } from "./list-scenes.tsx";
 import { MemoryDeal } from "./memory-deal.tsx";
 import { MemorySettings } from "./memory-settings.tsx";
+import { ofChangedCustomer, ofCustomer, ofHostileCustomer } from "./of-customer.ts";
 
 const recent = [
   {
@@ -48,6 +49,9 @@ export const scenes: Record<string, () => ComponentChild> = {
   "drift-once": () => <MemoryDeal deal={driftedOnce} />,
   "drift-none": () => <MemoryDeal deal={undrifted} />,
   "drift-hostile": () => <MemoryDeal deal={driftedHostile} />,
+  customer: () => <MemoryDeal deal={ofCustomer} />,
+  "customer-changed": () => <MemoryDeal deal={ofChangedCustomer} />,
+  "customer-hostile": () => <MemoryDeal deal={ofHostileCustomer} />,
   settings: () => <MemorySettings />,
   history: () => <MemoryDeal deal={undrifted} history={history} />,
   "history-broken": () => <MemoryDeal deal={undrifted} history={brokenHistory} />,

@@ -1,0 +1,49 @@
+import { useRef } from "preact/hooks";
+import type { Stand } from "../../../src/checklist/profile/standing.ts";
+import { Button } from "../../ui/button.tsx";
+import { useKeptFocus } from "../../ui/keep-focus.ts";
+import { useWords } from "../../ui/words-context.ts";
+import type { DealView } from "../deal-view.ts";
+import { DriftList } from "../drift/drift-list.tsx";
+import { NewsLine } from "./news-line.tsx";
+import { useProfileActions } from "./use-profile-actions.ts";
+import "../drift/drift.css";
+
+/** The customer's profile changed since the deal began: what it requires now and what the deal says, to be taken or not. */
+export function ProfileNotice({ view: { customer, stage, questions } }: { view: DealView }) {
+  const words = useWords();
+  const { take, keep } = useProfileActions();
+  const element = useRef<HTMLDivElement>(null);
+  const news = stage.kind === "lost" ? [] : (customer?.stands.filter((one) => one.news) ?? []);
+  useKeptFocus(element, news.length);
+  const title = words("profile_changed", customer?.name ?? "");
+  return (
+    <div ref={element} class="drift-all">
+      <p class="visually-hidden" role="status">
+        {news.length > 0 && title}
+      </p>
+      {news.length > 0 && (
+        <DriftList
+          title={title}
+          differences={news.map((stand): Placed => ({ path: stand.field.id, stand }))}
+          all={
+            news.length > 1 && (
+              <Button onClick={() => take(news)}>{words("drift_take_all", news.length)}</Button>
+            )
+          }
+        >
+          {({ stand }) => (
+            <NewsLine
+              stand={stand}
+              asked={questions.some(({ field }) => field.id === stand.field.id)}
+              onTake={() => take([stand])}
+              onKeep={() => keep([stand])}
+            />
+          )}
+        </DriftList>
+      )}
+    </div>
+  );
+}
+
+type Placed = { path: string; stand: Stand };
