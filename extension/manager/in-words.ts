@@ -1,24 +1,25 @@
 import type { Condition } from "../../src/conditions/condition.ts";
-import { describeCondition, type Naming } from "../../src/conditions/describe.ts";
-import type { FieldShape, Option } from "../../src/field-kinds/field-shape.ts";
+import { describeCondition } from "../../src/conditions/describe.ts";
+import type { Naming } from "../../src/conditions/naming.ts";
+import type { FieldShape } from "../../src/field-kinds/field-shape.ts";
+import { conditionNaming, settingName } from "../../src/playbook/condition-naming.ts";
 import type { Column, Field } from "../../src/playbook/field.ts";
+import type { Playbook } from "../../src/playbook/playbook.ts";
 import { numberToText } from "../../src/values/quantity.ts";
 import type { Words } from "../../src/values/words.ts";
 import type { Book } from "./book.ts";
 
-type Named = { label: string; options?: Option[] | undefined };
+const namings = new WeakMap<Playbook, WeakMap<readonly object[], Naming>>();
 
-/** Names for a condition among questions, or among the columns of a table. */
-export const namingOf = (book: Book, words: Words, columns?: Column[]): Naming => {
-  const named = (id: string): Named | undefined =>
-    columns?.find((column) => column.id === id) ?? book.field(id) ?? undefined;
-  return {
-    field: (id) => named(id)?.label ?? id,
-    option: (field, value) =>
-      named(field)?.options?.find((option) => option.value === value)?.label ?? String(value),
-    setting: (id) => settingInWords(book, id, words),
-  };
-};
+/** Names for a condition among questions, or among the columns of a table; made once per playbook, asked for by every row. */
+export function namingOf({ playbook }: Book, words: Words, columns?: Column[]): Naming {
+  const named = columns ?? playbook.fields;
+  const made = namings.get(playbook) ?? new WeakMap<readonly object[], Naming>();
+  namings.set(playbook, made);
+  const naming = made.get(named) ?? conditionNaming(playbook, words, named);
+  made.set(named, naming);
+  return naming;
+}
 
 /** "always asked", or the condition as a sentence. */
 export function askedInWords(item: Field | Column, book: Book, words: Words, columns?: Column[]): string {
@@ -33,13 +34,11 @@ export const conditionInWords = (
   columns?: Column[],
 ): string => describeCondition(condition, namingOf(book, words, columns), words);
 
-/** "the margin floor (22)". A manager's own setting has no words but its id. */
+/** "the margin floor (22)". */
 export function settingInWords(book: Book, id: string, words: Words): string {
-  const key = `manager_setting_${id}`;
-  const name = words(key);
   const value = book.playbook.settings[id];
   const shown = typeof value === "number" ? numberToText(value, words.language) : String(value ?? "");
-  return words("manager_setting_value", name === key ? id : name, shown);
+  return words("manager_setting_value", settingName(id, words), shown);
 }
 
 /** "Contact", "Any of several"; a kind this release does not know by its name. */

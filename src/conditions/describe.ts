@@ -1,68 +1,83 @@
 import type { Words } from "../values/words.ts";
-import type { Condition } from "./condition.ts";
-
-type Literal = string | number | boolean;
-
-/** How the fields and values of a condition are called; the caller knows the playbook, this file does not. */
-export type Naming = {
-  field: (id: string) => string;
-  option: (field: string, value: Literal) => string;
-  setting: (id: string) => string;
-};
+import { canonical, valuesOf } from "./canonical.ts";
+import type { Condition, Literal } from "./condition.ts";
+import { plainName, quotedName, quotedText } from "./name-words.ts";
+import type { Naming } from "./naming.ts";
+import { numberInWords } from "./number-words.ts";
+import { joined } from "./sentence.ts";
 
 /**
  * A condition in plain words, without a capital or a full stop so that it fits into a sentence:
- * `“Special about this job” includes Customer-supplied parts or Customer tooling`.
+ * `“Special about this job” includes Customer-supplied parts or Customer tooling`. `parseCondition` reads these words back,
+ * so nothing in them may be taken for anything else: names that could are put in quotes, or get their id beside them.
  */
 export function describeCondition(condition: Condition, naming: Naming, words: Words): string {
-  const list = (type: "conjunction" | "disjunction", items: string[]): string =>
-    new Intl.ListFormat(words.language, { type }).format(items);
-  const compare = (key: "has" | "is", field: string, values: Literal[], not: boolean): string => {
-    // "is answered yes" instead of "is Yes": the only value of a yes/no is its answer.
-    if (key === "is" && values.length === 1 && typeof values[0] === "boolean")
-      return words(values[0] === not ? "condition_no" : "condition_yes", naming.field(field));
-    const options = values.map((value) => naming.option(field, value));
-    return words(
-      not ? `condition_${key}_not` : `condition_${key}`,
-      naming.field(field),
-      list("disjunction", options),
-    );
-  };
-  /** A group inside a group needs brackets, unless it has become one plain sentence. */
-  const inner = (one: Condition): string => {
-    const text = describe(one, false);
-    return ("any" in one || "all" in one) && !merged(one) ? words("condition_group", text) : text;
-  };
-
-  function describe(one: Condition, not: boolean): string {
-    const gate = merged(one);
-    if (gate) return compare(gate.key, gate.field, gate.values, not);
-    if ("not" in one) return describe(one.not, !not);
-    if ("ltSetting" in one)
-      return words(
-        not ? "condition_not_below_setting" : "condition_below_setting",
-        naming.field(one.ltSetting[0]),
-        naming.setting(one.ltSetting[1]),
-      );
-    const parts = "any" in one ? one.any : "all" in one ? one.all : [];
-    if (parts.length === 0) return words("any" in one === not ? "condition_always" : "condition_never");
-    const group = list("any" in one ? "disjunction" : "conjunction", parts.map(inner));
-    return not ? words("condition_not", group) : group;
-  }
-  return describe(condition, false);
+  return describe(canonical(condition), false, naming, words);
 }
 
-type Merged = { key: "has" | "is"; field: string; values: Literal[] };
+function describe(one: Condition, not: boolean, naming: Naming, words: Words): string {
+  if ("not" in one) return describe(one.not, true, naming, words);
+  const field = (id: string): string => quotedName(naming.fields, id, words);
+  const values = valuesOf(one);
+  if (values) {
+    const [only] = values.values;
+    // "is answered yes" instead of "is Yes": the only value of a yes/no is its answer.
+    if (values.key === "is" && values.values.length === 1 && typeof only === "boolean")
+      return words(only === not ? "condition_no" : "condition_yes", field(values.field));
+    const items = values.values.map((value) => valueInWords(values.field, value, naming, words));
+    const list = items.length > 0 ? joined("any", items, words.language) : words("condition_no_value");
+    return words(not ? `condition_${values.key}_not` : `condition_${values.key}`, field(values.field), list);
+  }
+  if ("lt" in one)
+    return words(
+      not ? "condition_not_below" : "condition_below",
+      field(one.lt[0]),
+      numberInWords(one.lt[1], words.language),
+    );
+  if ("gt" in one)
+    return words(
+      not ? "condition_not_above" : "condition_above",
+      field(one.gt[0]),
+      numberInWords(one.gt[1], words.language),
+    );
+  if ("ltSetting" in one)
+    return words(
+      not ? "condition_not_below" : "condition_below",
+      field(one.ltSetting[0]),
+      settingInWords(one.ltSetting[1], naming, words),
+    );
+  const type = "any" in one ? "any" : "all";
+  const parts = "any" in one ? one.any : "all" in one ? one.all : [];
+  if (parts.length === 0) return words(type === "any" ? "condition_never" : "condition_always");
+  const group = joined(
+    type,
+    // A group inside a group needs brackets.
+    parts.map((part) => {
+      const text = describe(part, false, naming, words);
+      return "any" in part || "all" in part ? bracketed(part, text) : text;
+    }),
+    words.language,
+  );
+  return not ? words("condition_not", `(${group})`) : group;
+}
 
-/** A comparison, or an "any" over comparisons of one and the same field: that reads better as one sentence than as three. */
-function merged(condition: Condition): Merged | null {
-  if ("has" in condition) return { key: "has", field: condition.has[0], values: [condition.has[1]] };
-  if ("hasAny" in condition) return { key: "has", field: condition.hasAny[0], values: condition.hasAny[1] };
-  if ("is" in condition) return { key: "is", field: condition.is[0], values: [condition.is[1]] };
-  if ("in" in condition) return { key: "is", field: condition.in[0], values: condition.in[1] };
-  if (!("any" in condition)) return null;
-  const parts = condition.any.map(merged);
-  const first = parts[0];
-  if (!first || !parts.every((part) => part?.field === first.field && part.key === first.key)) return null;
-  return { ...first, values: parts.flatMap((part) => part?.values ?? []) };
+/** "in every case" needs none. */
+const bracketed = (group: { any: Condition[] } | { all: Condition[] }, text: string): string =>
+  Object.values(group)[0]?.length === 0 ? text : `(${text})`;
+
+export function valueInWords(field: string, value: Literal, naming: Naming, words: Words): string {
+  const choices = naming.choices(field);
+  if (choices?.label(value) !== undefined) return plainName(choices, value, words);
+  if (typeof value === "number") return numberInWords(value, words.language);
+  return typeof value === "boolean" ? words(value ? "yes" : "no") : quotedText(value, words);
+}
+
+/** "the margin floor (22)": the number is for the reader, and may be another when the words are read back. */
+function settingInWords(id: string, naming: Naming, words: Words): string {
+  const label = naming.settings.label(id);
+  // A name with a digit or a bracket of its own could be taken for a number, or its bracket for ours.
+  const plain = label !== undefined && !/^[\s\d.,+−–-]|[()（）]/.test(label);
+  const name = plain ? plainName(naming.settings, id, words) : quotedName(naming.settings, id, words);
+  const value = naming.settingValue(id);
+  return typeof value === "number" ? `${name} (${numberInWords(value, words.language)})` : name;
 }

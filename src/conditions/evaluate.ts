@@ -48,13 +48,23 @@ export function compileCondition(condition: Condition): CompiledCondition {
     const [field, wanted] = condition.in;
     return ofValue(field, (value) => (wanted as unknown[]).includes(value));
   }
+  if ("lt" in condition) return limited(condition.lt[0], () => condition.lt[1], below);
+  if ("gt" in condition) return limited(condition.gt[0], () => condition.gt[1], above);
   const [field, setting] = condition.ltSetting;
-  return (read, settings) => {
-    const value = read(field);
-    const limit = settings[setting];
-    return typeof value === "number" && typeof limit === "number" ? met(value < limit) : "unknown";
-  };
+  return limited(field, (settings) => settings[setting], below);
 }
+
+const below = (value: number, limit: number): boolean => value < limit;
+const above = (value: number, limit: number): boolean => value > limit;
+
+/** Unknown unless both are numbers: an answer of another shape is no small number. */
+const limited =
+  (field: string, limitIn: (settings: Settings) => unknown, holds: typeof below): CompiledCondition =>
+  (read, settings) => {
+    const value = read(field);
+    const limit = limitIn(settings);
+    return typeof value === "number" && typeof limit === "number" ? met(holds(value, limit)) : "unknown";
+  };
 
 /** `any` is decided by one that is met, `all` by one that is not; otherwise unknown wins over the rest. */
 function group(conditions: Condition[], decided: Met, otherwise: Met): CompiledCondition {

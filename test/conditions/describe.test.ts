@@ -2,15 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json" with { type: "json" };
 import type { Condition } from "../../src/conditions/condition.ts";
-import { describeCondition, type Naming } from "../../src/conditions/describe.ts";
+import { describeCondition } from "../../src/conditions/describe.ts";
+import { makeNaming } from "../../src/conditions/naming.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
 
 const words = wordsFromMessages("en", messages);
-const naming: Naming = {
-  field: (id) => id.toUpperCase(),
-  option: (_field, value) => `option ${value}`,
-  setting: (id) => `the ${id}`,
-};
+const options = ["a", "b", "c", "big", "huge", "x"].map((value) => ({ value, label: `option ${value}` }));
+const pick = (id: string, kind = "choice") => ({ id, label: id.toUpperCase(), kind, options });
+const naming = makeNaming(
+  [
+    pick("flags", "multichoice"),
+    ...["size", "a", "b", "c", "other"].map((id) => pick(id)),
+    { id: "open", label: "OPEN", kind: "yesno" },
+    { id: "margin", label: "MARGIN", kind: "percent" },
+    { id: "country", label: "COUNTRY", kind: "text" },
+  ],
+  [{ id: "floor", label: "the floor", value: 22 }],
+  words,
+);
 const say = (condition: Condition): string => describeCondition(condition, naming, words);
 
 describe("a condition in words", () => {
@@ -22,8 +31,14 @@ describe("a condition in words", () => {
     [{ not: { in: ["size", ["big", "huge"]] } }, "“SIZE” is not option big or option huge"],
     [{ is: ["open", true] }, "“OPEN” is answered yes"],
     [{ not: { is: ["open", true] } }, "“OPEN” is answered no"],
-    [{ ltSetting: ["margin", "floor"] }, "“MARGIN” is below the floor"],
-    [{ not: { ltSetting: ["margin", "floor"] } }, "“MARGIN” is not below the floor"],
+    [{ ltSetting: ["margin", "floor"] }, "“MARGIN” is below the floor (22)"],
+    [{ not: { ltSetting: ["margin", "floor"] } }, "“MARGIN” is at least the floor (22)"],
+    [{ lt: ["margin", 12.5] }, "“MARGIN” is below 12.5"],
+    [{ not: { lt: ["margin", 18500] } }, "“MARGIN” is at least 18,500"],
+    [{ gt: ["margin", 0] }, "“MARGIN” is above 0"],
+    [{ not: { gt: ["margin", -1] } }, "“MARGIN” is at most -1"],
+    [{ in: ["country", ["US", 'the "other"']] }, '“COUNTRY” is “US” or “the ""other""”'],
+    [{ hasAny: ["flags", []] }, "“FLAGS” includes nothing chosen yet"],
     [{ any: [] }, "in no case"],
     [{ all: [] }, "in every case"],
     [{ not: { any: [] } }, "in every case"],
@@ -52,7 +67,39 @@ describe("a condition in words", () => {
     expect(say({ any: [{ all: [a, b] }, c] })).toBe(
       "(“A” is option x and “B” is option x) or “C” is option x",
     );
-    expect(say({ not: { any: [a, b] } })).toBe("it is not so that “A” is option x or “B” is option x");
+    expect(say({ not: { any: [a, b] } })).toBe("it is not so that (“A” is option x or “B” is option x)");
+  });
+
+  it("puts in quotes what could be misread, and the id beside what several are called", () => {
+    const called = (...labels: string[]) => labels.map((label, at) => ({ value: `v${at}`, label }));
+    const several = makeNaming(
+      [
+        { id: "one", label: "Contact", kind: "yesno" },
+        { id: "two", label: "contact ", kind: "yesno" },
+        {
+          id: "pick",
+          label: "The “special” one",
+          kind: "choice",
+          options: called(
+            "Return for repair (RMA)",
+            "Ours, approved",
+            "Rail or road",
+            "Not yet",
+            "Same",
+            "same",
+          ),
+        },
+      ],
+      [],
+      words,
+    );
+    const sentence = (condition: Condition) => describeCondition(condition, several, words);
+    expect(sentence({ all: [{ is: ["one", true] }, { is: ["two", false] }] })).toBe(
+      "“Contact” [one] is answered yes and “contact ” [two] is answered no",
+    );
+    expect(sentence({ in: ["pick", ["v0", "v1", "v2", "v3", "v4"]] })).toBe(
+      "“The ’special’ one” is Return for repair (RMA), “Ours, approved”, “Rail or road”, “Not yet”, or “Same” [v4]",
+    );
   });
 
   it("puts every question it depends on into the sentence", () => {

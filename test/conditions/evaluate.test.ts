@@ -17,6 +17,8 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.tuple(field, literal).map((is): Condition => ({ is })),
     fc.tuple(field, fc.array(literal)).map((one): Condition => ({ in: one })),
     fc.tuple(field, fc.string()).map((ltSetting): Condition => ({ ltSetting })),
+    fc.tuple(field, fc.double()).map((lt): Condition => ({ lt })),
+    fc.tuple(field, fc.double()).map((gt): Condition => ({ gt })),
     fc.array(tie("condition"), { maxLength: 4 }).map((any): Condition => ({ any })),
     fc.array(tie("condition"), { maxLength: 4 }).map((all): Condition => ({ all })),
     tie("condition").map((not): Condition => ({ not })),
@@ -49,6 +51,17 @@ describe("a condition", () => {
     expect(run(low, { margin: 22 }, { floor: 22 })).toBe("not met");
     expect(run(low, { margin: 10 })).toBe("unknown");
     expect(run(low, { margin: "10" }, { floor: 22 })).toBe("unknown");
+  });
+
+  it("compares numbers with a number; at least and at most are their opposites", () => {
+    const [below, above]: Condition[] = [{ lt: ["n", 5] }, { gt: ["n", 5] }];
+    const compared = (one: Condition) => [4.9, 5, 5.1].map((n) => run(one, { n }));
+    expect(compared(below as Condition)).toEqual(["met", "not met", "not met"]);
+    expect(compared(above as Condition)).toEqual(["not met", "not met", "met"]);
+    expect(compared({ not: below as Condition })).toEqual(["not met", "met", "met"]);
+    expect(compared({ not: above as Condition })).toEqual(["met", "met", "not met"]);
+    for (const n of [undefined, "4", { value: 4, unit: "kg" }, { amount: 4, currency: "USD" }])
+      expect(run({ not: below as Condition }, { n })).toBe("unknown");
   });
 
   it("is decided by the part that decides, whatever else is unknown", () => {

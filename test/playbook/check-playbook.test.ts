@@ -129,6 +129,8 @@ const failing: [string, Playbook][] = [
   ["cannot-compare", asked({ is: ["gate", "a"] })],
   ["cannot-compare", asked({ is: ["flag", "yes"] })],
   ["cannot-compare", asked({ in: ["price", [1, 2]] })],
+  ["cannot-compare", asked({ lt: ["price", 5] })],
+  ["cannot-compare", asked({ not: { gt: ["gate", 5] } })],
   ["missing-option", asked({ has: ["gate", "z"] })],
   ["missing-option", playbookOf([question("pick", { ...gate, id: "pick", limits: { exclusive: "z" } })])],
   ["missing-option", withCheck({ ...shared, kind: "value-in", value: "gate", in: ["z"] })],
@@ -147,6 +149,23 @@ const failing: [string, Playbook][] = [
   ["never-true", asked({ any: [] })],
   ["never-true", asked({ all: [{ has: ["gate", "none"] }, { has: ["gate", "a"] }] })],
   ["never-true", asked({ all: [{ is: ["flag", true] }, { not: { is: ["flag", true] } }] })],
+  ["never-true", asked({ all: [{ lt: ["margin", 5] }, { gt: ["margin", 5] }] })],
+  ["never-true", asked({ all: [{ lt: ["margin", 20] }, { not: { ltSetting: ["margin", "floor"] } }] })],
+  [
+    "never-true",
+    playbookOf([
+      question("many", { kind: "number", limits: { min: 1 } }),
+      question("it", { askedWhen: { lt: ["many", 1] } }),
+    ]),
+  ],
+  [
+    "never-true",
+    playbookOf([
+      question("many", { kind: "number", limits: { whole: true } }),
+      question("it", { askedWhen: { all: [{ gt: ["many", 4] }, { lt: ["many", 5] }] } }),
+    ]),
+  ],
+  ["always-true", asked({ any: [{ lt: ["margin", 22.5] }, { not: { ltSetting: ["margin", "floor"] } }] })],
   ["always-true", asked({ any: [{ is: ["flag", true] }, { is: ["flag", false] }] })],
   [
     "loop",
@@ -210,6 +229,10 @@ describe("checkPlaybook", () => {
     expect(
       checkPlaybook(asked({ all: [{ has: ["gate", "a"] }, { ltSetting: ["margin", "floor"] }] })),
     ).toEqual([]);
+  });
+
+  it("finds nothing wrong with numbers that lie between two others", () => {
+    expect(checkPlaybook(asked({ all: [{ gt: ["margin", 0.4] }, { lt: ["margin", 0.5] }] }))).toEqual([]);
   });
 
   it.each(failing)("finds %s", (code, playbook) => {

@@ -3,7 +3,7 @@ import type { FieldShape } from "../../../src/field-kinds/field-shape.ts";
 import { fieldKinds } from "../../../src/field-kinds/index.ts";
 import type { Value } from "../../../src/field-kinds/value.ts";
 import { parseDate } from "../../crm/parse-date.ts";
-import { parseNumber } from "../../inputs/parse-number.ts";
+import { parseNumber } from "../../../src/values/parse-number.ts";
 
 type Parse = (text: string, field: FieldShape, language: string) => Value | undefined;
 

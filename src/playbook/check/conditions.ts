@@ -1,35 +1,23 @@
-import type { Condition } from "../../conditions/condition.ts";
+import { valuesOf } from "../../conditions/canonical.ts";
+import { type Comparison, comparisonsIn, fieldReadBy, type Literal } from "../../conditions/condition.ts";
+import { valueType } from "../../field-kinds/value-shape.ts";
 import { everyCondition, type Used } from "./asked.ts";
 import { error, type PlaybookCheck, type PlaybookProblem } from "./problem.ts";
-import { valueType } from "./value-shape.ts";
 
 /** Conditions that name what is not there, or compare what cannot be compared. */
 export const conditions: PlaybookCheck = (playbook) =>
   everyCondition(playbook).flatMap((used) =>
-    comparisons(used.condition).flatMap((one) => [
+    comparisonsIn(used.condition).flatMap((one) => [
       ...compared(one, used),
       ...settingKnown(one, used, playbook.settings),
     ]),
   );
 
-type Comparison = Exclude<Condition, { any: unknown } | { all: unknown } | { not: unknown }>;
-
-function comparisons(condition: Condition): Comparison[] {
-  if ("any" in condition) return condition.any.flatMap(comparisons);
-  if ("all" in condition) return condition.all.flatMap(comparisons);
-  return "not" in condition ? comparisons(condition.not) : [condition];
-}
-
-/** The values an answer is compared with. */
-function literals(one: Comparison): (string | number | boolean)[] {
-  if ("has" in one) return [one.has[1]];
-  if ("hasAny" in one) return one.hasAny[1];
-  if ("is" in one) return [one.is[1]];
-  return "in" in one ? one.in[1] : [];
-}
+/** The values an answer is compared with, one by one. */
+const literals = (one: Comparison): Literal[] => valuesOf(one)?.values ?? [];
 
 function compared(one: Comparison, { name, siblings, at }: Used): PlaybookProblem[] {
-  const [id] = Object.values(one)[0] as [string];
+  const id = fieldReadBy(one);
   const gate = siblings.get(id);
   if (!gate) return [error("missing-gate", at, name, id)];
   const type = valueType(gate);
@@ -43,9 +31,9 @@ function compared(one: Comparison, { name, siblings, at }: Used): PlaybookProble
     .map((value) => error("missing-option", at, name, gate.label, String(value)));
 }
 
-/** `has` looks into lists and single choices, `is` and `in` at one value of the same type, a setting only at numbers. */
+/** `has` looks into lists and single choices, `is` and `in` at one value of the same type; only numbers are above or below. */
 function canCompare(one: Comparison, type: string): boolean {
-  if ("ltSetting" in one) return type === "number";
+  if ("ltSetting" in one || "lt" in one || "gt" in one) return type === "number";
   if ("has" in one || "hasAny" in one) return type === "array" || type === "string";
   return literals(one).every((value) => typeof value === type);
 }

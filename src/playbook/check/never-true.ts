@@ -1,10 +1,12 @@
-import { type Condition, fieldsRead } from "../../conditions/condition.ts";
+import { valuesOf } from "../../conditions/canonical.ts";
+import { type Condition, comparisonsIn, fieldReadBy, fieldsRead } from "../../conditions/condition.ts";
 import { compileCondition } from "../../conditions/evaluate.ts";
+import { numberProblem } from "../../field-kinds/number-limits.ts";
+import { valueType } from "../../field-kinds/value-shape.ts";
 import type { Column, Field } from "../field.ts";
 import type { Playbook } from "../playbook.ts";
 import { everyCondition, type Used } from "./asked.ts";
 import { error, type PlaybookCheck, warning } from "./problem.ts";
-import { valueType } from "./value-shape.ts";
 
 /** Above this many combinations of answers a condition is not tried out: it would take longer than a keystroke. */
 const mostTried = 4096;
@@ -36,7 +38,7 @@ function tryAll({ condition, siblings }: Used, settings: Playbook["settings"]): 
   const gates = fieldsRead(condition);
   const values = gates.map((id) => {
     const gate = siblings.get(id);
-    return gate ? candidates(gate, mentioned(condition, id), settings) : [];
+    return gate ? candidates(gate, mentioned(condition, id, settings)) : [];
   });
   // A gate that is missing or cannot be tried is another check's to report.
   if (gates.length > 0 && values.some((some) => some.length === 0)) return "both";
@@ -60,12 +62,12 @@ function tryAll({ condition, siblings }: Used, settings: Playbook["settings"]): 
 }
 
 /** Answers that can make a difference: the ones a condition names, and one that it does not. */
-function candidates(gate: Field | Column, named: unknown[], settings: Playbook["settings"]): unknown[] {
+function candidates(gate: Field | Column, named: unknown[]): unknown[] {
   const type = valueType(gate);
   if (type === "boolean") return [true, false];
-  if (type === "number") return [...new Set([...Object.values(settings), ...named])].flatMap(around);
+  if (type === "number") return numbersAround(named).filter((value) => numberProblem(value, gate) === null);
   const offered = gate.options?.map(({ value }) => value);
-  if (type === "string") return offered ?? [...named, "\u0000another text"];
+  if (type === "string") return offered ?? [...named.filter((value) => value !== ""), "\u0000another text"];
   if (type !== "array" || !offered) return [];
   const exclusive = gate.limits?.exclusive;
   const used = offered.filter((option) => named.includes(option) && option !== exclusive);
@@ -75,7 +77,15 @@ function candidates(gate: Field | Column, named: unknown[], settings: Playbook["
   return free.length > 12 ? [] : [...subsets(free), ...(exclusive === undefined ? [] : [[exclusive]])];
 }
 
-const around = (value: unknown): number[] => (typeof value === "number" ? [value - 1, value, value + 1] : []);
+/** The numbers a condition names, one on either side of each, and one between any two neighbours. */
+function numbersAround(named: unknown[]): number[] {
+  const sorted = named.filter((value) => typeof value === "number").sort((a, b) => a - b);
+  const around = sorted.flatMap((value, at) => {
+    const between = (value + (sorted[at + 1] ?? value)) / 2;
+    return [value - 1, value, between, Math.ceil(between), value + 1];
+  });
+  return [...new Set(around)];
+}
 
 /** Every set of options but the empty one, which is no answer: bit `at` of a number says whether option `at` is in it. */
 const subsets = (options: string[]): string[][] =>
@@ -84,10 +94,10 @@ const subsets = (options: string[]): string[][] =>
   );
 
 /** The values a condition compares that field with. */
-function mentioned(condition: Condition, field: string): unknown[] {
-  if ("any" in condition) return condition.any.flatMap((one) => mentioned(one, field));
-  if ("all" in condition) return condition.all.flatMap((one) => mentioned(one, field));
-  if ("not" in condition) return mentioned(condition.not, field);
-  const [id, value] = Object.values(condition)[0] as [string, unknown];
-  return id === field ? [value].flat() : [];
-}
+const mentioned = (condition: Condition, field: string, settings: Playbook["settings"]): unknown[] =>
+  comparisonsIn(condition)
+    .filter((one) => fieldReadBy(one) === field)
+    .flatMap((one): unknown[] => {
+      if ("ltSetting" in one) return [settings[one.ltSetting[1]]];
+      return "lt" in one ? [one.lt[1]] : "gt" in one ? [one.gt[1]] : (valuesOf(one)?.values ?? []);
+    });

@@ -1,7 +1,7 @@
+import { partsOf } from "../../field-kinds/value-shape.ts";
 import type { Column, Field } from "../field.ts";
 import type { Playbook } from "../playbook.ts";
 import { error, type Place, type PlaybookProblem } from "./problem.ts";
-import { partsOf } from "./value-shape.ts";
 
 /** Where a value stands: "field", "table.column", "address.part", or a figure. */
 export type Found = { field: Field; column?: Column | undefined };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseNumber } from "../../extension/inputs/parse-number.ts";
+import { parseNumber } from "../../src/values/parse-number.ts";
 
 describe("a typed number", () => {
   it.each([

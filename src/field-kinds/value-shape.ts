@@ -1,5 +1,5 @@
-import type { FieldShape } from "../../field-kinds/field-shape.ts";
-import { fieldKinds } from "../../field-kinds/index.ts";
+import type { FieldShape } from "./field-shape.ts";
+import { fieldKinds } from "./index.ts";
 
 /** The part of a zod schema's definition that tells what a value looks like. */
 type Definition = { type: string; shape?: Record<string, unknown>; element?: { _zod: { def: Definition } } };

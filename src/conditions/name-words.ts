@@ -1,0 +1,53 @@
+import type { Words } from "../values/words.ts";
+import type { Literal } from "./condition.ts";
+import { isJointAt } from "./joint-at.ts";
+import type { Names } from "./names.ts";
+import { doubledQuotes, folded, isEdge, isQuote, pieceEnd, withoutQuotes } from "./quoted.ts";
+import { type Sentences, sentencesOf } from "./sentence.ts";
+
+/** A name in quotes, with the id in brackets where others have the same name: “Contact” [site-contact]. */
+export function quotedName<Id extends Literal>(names: Names<Id>, id: Id, words: Words): string {
+  const label = names.label(id);
+  if (label === undefined) return quotedText(String(id), words);
+  const name = words("condition_name", withoutQuotes(label));
+  return names.isAlone(id) ? name : `${name} [${idInWords(String(id), words)}]`;
+}
+
+/** A name without quotes where nothing in it could be taken for a part of the sentence. */
+export function plainName<Id extends Literal>(names: Names<Id>, id: Id, words: Words): string {
+  const label = names.label(id);
+  return label !== undefined && names.isAlone(id) && isPlain(label, sentencesOf(words))
+    ? label
+    : quotedName(names, id, words);
+}
+
+export const quotedText = (text: string, words: Words): string =>
+  words("condition_name", doubledQuotes(text));
+
+const idInWords = (id: string, words: Words): string =>
+  id === "" || id.trim() !== id || /[[\]]/.test(id) || [...id].some(isQuote) ? quotedText(id, words) : id;
+
+/** No quotes, no brackets that stay open, no "or", and not the beginning or the end of another sentence. */
+export function isPlain(label: string, sentences: Sentences): boolean {
+  if ([...label].some(isQuote) || /[[\]［］]/.test(label) || !bracketsClose(label)) return false;
+  for (let at = 0; at < label.length; at++) if (isJointAt(label, at, sentences)) return false;
+  const text = folded(label);
+  const ends = sentences.takenEnds.map(folded).some((end) => text.endsWith(end));
+  return !ends && !startsWithOne(sentences.takenStarts, label, 0);
+}
+
+/** One of these pieces stands at `at`, and no letter of another word follows. */
+export const startsWithOne = (pieces: string[], text: string, at: number): boolean =>
+  pieces.some((piece) => {
+    const end = pieceEnd(text, at, piece.trim());
+    return end !== null && isEdge(text, end);
+  });
+
+function bracketsClose(label: string): boolean {
+  let open = 0;
+  for (const sign of label) {
+    if (sign === "(" || sign === "（") open++;
+    if ((sign === ")" || sign === "）") && --open < 0) return false;
+  }
+  return open === 0 && !/^\s*[(（]/.test(label);
+}
