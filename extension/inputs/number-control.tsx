@@ -1,9 +1,9 @@
+import { parseNumber } from "../../src/values/parse-number.ts";
 import { numberToText } from "../../src/values/quantity.ts";
 import { failed } from "../../src/values/result.ts";
 import { useWords } from "../ui/words-context.ts";
 import { DraftControl } from "./draft-control.tsx";
 import type { InputProps } from "./input-props.ts";
-import { parseNumber } from "../../src/values/parse-number.ts";
 
 type Props = Pick<
   InputProps<number>,

@@ -1,25 +1,11 @@
 import type { Condition } from "../../src/conditions/condition.ts";
 import { describeCondition } from "../../src/conditions/describe.ts";
-import type { Naming } from "../../src/conditions/naming.ts";
 import type { FieldShape } from "../../src/field-kinds/field-shape.ts";
 import { conditionNaming, settingName } from "../../src/playbook/condition-naming.ts";
 import type { Column, Field } from "../../src/playbook/field.ts";
-import type { Playbook } from "../../src/playbook/playbook.ts";
 import { numberToText } from "../../src/values/quantity.ts";
 import type { Words } from "../../src/values/words.ts";
 import type { Book } from "./book.ts";
-
-const namings = new WeakMap<Playbook, WeakMap<readonly object[], Naming>>();
-
-/** Names for a condition among questions, or among the columns of a table; made once per playbook, asked for by every row. */
-export function namingOf({ playbook }: Book, words: Words, columns?: Column[]): Naming {
-  const named = columns ?? playbook.fields;
-  const made = namings.get(playbook) ?? new WeakMap<readonly object[], Naming>();
-  namings.set(playbook, made);
-  const naming = made.get(named) ?? conditionNaming(playbook, words, named);
-  made.set(named, naming);
-  return naming;
-}
 
 /** "always asked", or the condition as a sentence. */
 export function askedInWords(item: Field | Column, book: Book, words: Words, columns?: Column[]): string {
@@ -32,7 +18,7 @@ export const conditionInWords = (
   book: Book,
   words: Words,
   columns?: Column[],
-): string => describeCondition(condition, namingOf(book, words, columns), words);
+): string => describeCondition(condition, conditionNaming(book.playbook, words, columns), words);
 
 /** "the margin floor (22)". */
 export function settingInWords(book: Book, id: string, words: Words): string {

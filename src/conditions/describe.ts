@@ -1,7 +1,7 @@
 import type { Words } from "../values/words.ts";
 import { canonical, valuesOf } from "./canonical.ts";
 import type { Condition, Literal } from "./condition.ts";
-import { plainName, quotedName, quotedText } from "./name-words.ts";
+import { fieldName, plainName, quotedName, quotedText } from "./name-words.ts";
 import type { Naming } from "./naming.ts";
 import { numberInWords } from "./number-words.ts";
 import { joined } from "./sentence.ts";
@@ -17,7 +17,7 @@ export function describeCondition(condition: Condition, naming: Naming, words: W
 
 function describe(one: Condition, not: boolean, naming: Naming, words: Words): string {
   if ("not" in one) return describe(one.not, true, naming, words);
-  const field = (id: string): string => quotedName(naming.fields, id, words);
+  const field = (id: string): string => fieldName(naming, id, words);
   const values = valuesOf(one);
   if (values) {
     const [only] = values.values;

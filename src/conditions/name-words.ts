@@ -2,6 +2,7 @@ import type { Words } from "../values/words.ts";
 import type { Literal } from "./condition.ts";
 import { isJointAt } from "./joint-at.ts";
 import type { Names } from "./names.ts";
+import type { Naming } from "./naming.ts";
 import { doubledQuotes, folded, isEdge, isQuote, pieceEnd, withoutQuotes } from "./quoted.ts";
 import { type Sentences, sentencesOf } from "./sentence.ts";
 
@@ -11,6 +12,14 @@ export function quotedName<Id extends Literal>(names: Names<Id>, id: Id, words: 
   if (label === undefined) return quotedText(String(id), words);
   const name = words("condition_name", withoutQuotes(label));
   return names.isAlone(id) ? name : `${name} [${idInWords(String(id), words)}]`;
+}
+
+/** A question's name; one that is not asked any more always has its id beside it. */
+export function fieldName({ fields, retired }: Naming, id: string, words: Words): string {
+  const label = fields.label(id) === undefined ? retired.label(id) : undefined;
+  return label === undefined
+    ? quotedName(fields, id, words)
+    : `${words("condition_name", withoutQuotes(label))} [${idInWords(id, words)}]`;
 }
 
 /** A name without quotes where nothing in it could be taken for a part of the sentence. */

@@ -11,6 +11,8 @@ export type NamedSetting = NamedThing & { value: unknown };
 /** How the fields, choices and settings a condition may name are called; the caller knows the playbook, this file does not. */
 export type Naming = {
   fields: Names;
+  /** Questions that are not asked any more. They keep their names, but a new condition cannot read them. */
+  retired: Names;
   settings: Names;
   field(id: string): NamedField | undefined;
   settingValue(id: string): unknown;
@@ -22,8 +24,9 @@ export function makeNaming(
   fields: readonly NamedField[],
   settings: readonly NamedSetting[],
   words: Words,
+  retired: readonly NamedField[] = [],
 ): Naming {
-  const byId = new Map(fields.map((field) => [field.id, field]));
+  const byId = new Map([...retired, ...fields].map((field) => [field.id, field]));
   const values = new Map(settings.map(({ id, value }) => [id, value]));
   const yesAndNo = namesOf<Literal>([
     { id: true, label: words("yes") },
@@ -39,6 +42,7 @@ export function makeNaming(
   };
   return {
     fields: namesOf(fields),
+    retired: namesOf(retired),
     settings: namesOf(settings),
     field: (id) => byId.get(id),
     settingValue: (id) => values.get(id),

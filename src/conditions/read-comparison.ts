@@ -72,7 +72,12 @@ function readField(reading: Reading, sentence: Sentence, rest: Part[], at: numbe
   }
   return found.some(({ value }) => value.length > 0)
     ? null
-    : stuck(reading, at, "no-field", whatStands(reading, at));
+    : stuck(
+        reading,
+        at,
+        naming.retired.called(whatStands(reading, at)).length > 0 ? "retired-field" : "no-field",
+        whatStands(reading, at),
+      );
 }
 
 function readCompared(

@@ -177,6 +177,14 @@ describe("a condition a person types", () => {
     expect(problem(text)).toContain(sentence);
   });
 
+  it("says of a question that is not asked any more that it is retired, and still calls it by its name", () => {
+    const gone = { id: "old", label: "Old", kind: "yesno" };
+    const naming = makeNaming([], [], words, [gone]);
+    expect(describeCondition({ is: ["old", true] }, naming, words)).toBe("“Old” [old] is answered yes");
+    const result = parseCondition("“Old” [old] is answered yes", naming, words);
+    expect(result.ok ? "" : problemText(result.problem, words)).toContain("“Old” is retired");
+  });
+
   it("never throws, and takes its time for no text", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {

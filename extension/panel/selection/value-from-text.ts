@@ -2,8 +2,8 @@ import type { JudgeContext } from "../../../src/field-kinds/field-kind.ts";
 import type { FieldShape } from "../../../src/field-kinds/field-shape.ts";
 import { fieldKinds } from "../../../src/field-kinds/index.ts";
 import type { Value } from "../../../src/field-kinds/value.ts";
-import { parseDate } from "../../crm/parse-date.ts";
 import { parseNumber } from "../../../src/values/parse-number.ts";
+import { parseDate } from "../../crm/parse-date.ts";
 
 type Parse = (text: string, field: FieldShape, language: string) => Value | undefined;
 

@@ -1,7 +1,7 @@
 import { numberToText } from "../../../values/quantity.ts";
+import { settingName } from "../../condition-naming.ts";
 import { anchorsOf, closeDateRef, type NeedByRule } from "../../need-by.ts";
 import type { Side } from "./side.ts";
-import { settingName } from "./side.ts";
 
 /** "Needed 3 working days before First arrival."; "" where there is no rule. */
 export function ruleInWords(rule: NeedByRule | undefined, side: Side): string {

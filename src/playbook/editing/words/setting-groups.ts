@@ -1,9 +1,10 @@
+import { settingName } from "../../condition-naming.ts";
 import type { Playbook } from "../../playbook.ts";
 import { factInWords } from "../../words/prefill-in-words.ts";
 import { memberOf, same } from "../parts.ts";
 import type { ChangeGroup, ChangeLine } from "./change.ts";
 import { settingValue } from "./rule-in-words.ts";
-import { type Side, settingName } from "./side.ts";
+import type { Side } from "./side.ts";
 
 /** Values by name, how they are called and how they are said. */
 type Named<Value> = {
