@@ -53,6 +53,20 @@ describe("every file", () => {
     ).toEqual([]);
   });
 
+  it("lets dark change colours alone", () => {
+    const dark = filesUnder("src", "extension").filter(({ text }) =>
+      /prefers-color-scheme|light-dark\(/.test(text),
+    );
+    expect(
+      dark.map(({ path }) => path).sort(),
+      "Colours have names in extension/ui/tokens.css, and dark gives them other values: accessibility is tested on that ground.",
+    ).toEqual(["extension/content/pill/pill-style.ts", "extension/ui/tokens.css"]);
+    const block = /@media \(prefers-color-scheme: dark\) \{\s*:(?:root|host) \{([^}]*)\}\s*\}/;
+    for (const { path, text } of dark)
+      for (const value of block.exec(text)?.[1]?.trim().split(/;\s*/) ?? ["nothing but names and values"])
+        expect(value, path).toMatch(/^$|^--[\w-]+: .*(#|rgb)/);
+  });
+
   it("dates its TODOs", () => {
     const undated = lines(everything, /\b(TODO|FIXME|XXX)\b(?!\s*\(?\d{4}-\d{2}-\d{2})/, "text");
     expect(

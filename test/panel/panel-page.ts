@@ -15,7 +15,7 @@ type Look = {
   alone?: boolean;
 };
 
-/** The panel's real components in a real browser, on a page of their own. `open` gives one scene of `page/scenes.tsx`. */
+/** The panel's real components in a real browser, on a page of their own. `open` gives one scene of `page/scenes.tsx`, `show` another in its place. */
 export async function openPanelPages() {
   const folder = await mkdtemp(join(tmpdir(), "whitespot-panel-"));
   const shared = { configFile: false, publicDir: false, logLevel: "error" } as const;
@@ -39,6 +39,10 @@ export async function openPanelPages() {
   // A page within one context is there four times as fast as in a context of its own; they keep nothing between them.
   const together = await browser.newContext();
 
+  const show = async (page: Page, scene: string): Promise<void> => {
+    await page.goto(`${address}index.html?${scene}`);
+    await page.locator("main").waitFor();
+  };
   const open = async (
     scene: string,
     { width = 360, dark = false, scale = 1, alone = false }: Look = {},
@@ -47,8 +51,7 @@ export async function openPanelPages() {
     const page = apart ? await browser.newPage({ deviceScaleFactor: scale }) : await together.newPage();
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-    await page.goto(`${address}index.html?${scene}`);
-    await page.locator("main").waitFor();
+    await show(page, scene);
     return page;
   };
   const close = async (): Promise<void> => {
@@ -56,7 +59,7 @@ export async function openPanelPages() {
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { open, close };
+  return { open, show, close };
 }
 
 export type PanelPages = Awaited<ReturnType<typeof openPanelPages>>;
