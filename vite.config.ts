@@ -7,7 +7,7 @@ import chromeManifest from "./manifest.json" with { type: "json" };
 type Manifest = Parameters<typeof crx>[0]["manifest"];
 
 /** Every page of ours. The manifest names only the panel, and crxjs builds only what it is told of. */
-const pages = ["panel", "manager", "welcome"].map((page) => `extension/${page}/index.html`);
+const pages = ["panel", "panel/preview", "manager", "welcome"].map((page) => `extension/${page}/index.html`);
 
 /** The same extension as Firefox wants it described. */
 function firefoxManifest(): Manifest {

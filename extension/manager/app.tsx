@@ -1,8 +1,9 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../ui/words-context.ts";
 import { BookProvider, EditProvider } from "./book-context.ts";
 import { TroubleNotice } from "./draft/trouble-notice.tsx";
 import { NotRead } from "./not-read.tsx";
+import { PreviewPane } from "./preview/preview-pane.tsx";
 import { ProblemsPage } from "./problems/problems-page.tsx";
 import { QuestionsPage } from "./questions/questions-page.tsx";
 import { type Section, useRoute } from "./route.ts";
@@ -27,6 +28,7 @@ export function App({ onStarted }: { onStarted: () => void }) {
   const drafting = useDrafting(reading.state === "read" ? reading.draft : null);
   const route = useRoute();
   const Page = pages[route.section];
+  const [previewed, setPreviewed] = useState(false);
   useEffect(() => {
     if (reading.state !== "reading") onStarted();
   }, [reading.state]);
@@ -41,13 +43,18 @@ export function App({ onStarted }: { onStarted: () => void }) {
           <button type="button" class="skip" onClick={skipToContent}>
             {words("manager_skip")}
           </button>
-          <TopBar section={route.section} book={reading.state === "read" ? reading.book : null} />
+          <TopBar
+            section={route.section}
+            book={reading.state === "read" ? reading.book : null}
+            preview={{ shown: previewed, toggle: () => setPreviewed(!previewed) }}
+          />
           <main id="content" tabIndex={-1} aria-busy={reading.state === "reading"}>
             {reading.state === "reading" && <p class="reading">{words("manager_reading")}</p>}
             {reading.state === "failed" && <NotRead problem={reading.problem} />}
             {reading.state === "read" && <TroubleNotice />}
             {reading.state === "read" && <Page route={route} />}
           </main>
+          {previewed && reading.state === "read" && <PreviewPane onClose={() => setPreviewed(false)} />}
         </EditProvider>
       </DraftProvider>
     </BookProvider>

@@ -1,10 +1,18 @@
+import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
 import type { Book } from "./book.ts";
 import { type Section, sections, writeRoute } from "./route.ts";
 import "./top-bar.css";
 
+type Props = {
+  section: Section;
+  book: Book | null;
+  /** Whether the panel is shown beside, and how that is changed. */
+  preview: { shown: boolean; toggle: () => void };
+};
+
 /** Product, sections, and which playbook is on screen. */
-export function TopBar({ section, book }: { section: Section; book: Book | null }) {
+export function TopBar({ section, book, preview }: Props) {
   const words = useWords();
   const problems = book?.problems.length ?? 0;
   return (
@@ -30,6 +38,11 @@ export function TopBar({ section, book }: { section: Section; book: Book | null 
           </a>
         ))}
       </nav>
+      {book && (
+        <Button aria-pressed={preview.shown} onClick={preview.toggle}>
+          {words("manager_preview")}
+        </Button>
+      )}
       {book && (
         <p class="top-bar-playbook">
           <b>{book.playbook.name}</b> <span>{words("manager_playbook_number", book.playbook.number)}</span>

@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Trouble } from "../crm/adapter.ts";
-import { type InputSettings, InputSettingsProvider } from "../inputs/input-settings.ts";
-import { today } from "../platform/clock.ts";
+import { InputSettingsProvider } from "../inputs/input-settings.ts";
 import { useWords } from "../ui/words-context.ts";
 import { dealActions } from "./connected-actions.ts";
 import { DealActionsProvider } from "./deal-actions.ts";
 import { DealHeader } from "./deal-header.tsx";
 import { DealPage } from "./deal-page.tsx";
+import { inputSettings } from "./input-settings-of.ts";
 import { SelectionChooser } from "./selection/selection-chooser.tsx";
 import { StageMoved } from "./stage-moved.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
@@ -53,15 +53,4 @@ export function ConnectedDeal({ ready, record, source, crmName, readAt, trouble,
       </InputSettingsProvider>
     </DealActionsProvider>
   );
-}
-
-/** People of the deal come first to mind when one has to wait on or ask somebody. */
-function inputSettings(record: CrmRecord, settings: Record<string, unknown>): InputSettings {
-  const people = [record.owner, ...(record.contacts ?? [])].flatMap((person) => person?.name ?? []);
-  return {
-    homeCurrency: String(record.currency ?? settings.homeCurrency ?? "USD"),
-    homeCountry: String(settings.homeCountry ?? "US"),
-    today: today(),
-    people: [...new Set(people)],
-  };
 }

@@ -1,8 +1,9 @@
 import type { Answer } from "../../src/checklist/answer.ts";
+import type { CellWait } from "../../src/checklist/rows-changed.ts";
 import type { CellValue, Row } from "../../src/field-kinds/value.ts";
 import type { Result } from "../../src/values/result.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
-import { addRow, type CellWait, changeCell, removeRow, waitForCell } from "../storage/change-rows.ts";
+import { addRow, changeCell, removeRow, waitForCell } from "../storage/change-rows.ts";
 import { explainException } from "../storage/exceptions.ts";
 
 /** One thing the rep said, as data: so that it can be kept elsewhere while the database cannot take it. */

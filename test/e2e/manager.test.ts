@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { violationsOn } from "../support/axe.ts";
 import { inFirefox } from "../support/browser.ts";
 import { harrow } from "../support/practice-crm.ts";
+import { rowsOf } from "../support/raw-database.ts";
 import { openStory, type Story } from "../support/story.ts";
 
 let story: Story;
@@ -105,4 +106,24 @@ it("leads by keyboard alone from a department to a question and its condition", 
     .getByRole("article")
     .getByRole("heading", { name: /What date has the customer/ })
     .waitFor();
+});
+
+it("shows beside the questions what a rep will be asked, and keeps nothing of what is tried there", async () => {
+  const before = await rowsOf(manager, "answers");
+  await manager.getByRole("button", { name: "Preview as a rep" }).click();
+  const preview = manager.frameLocator("iframe");
+  await manager.getByRole("combobox", { name: "Deal" }).selectOption({ label: "The customer sends engines" });
+  await preview.getByRole("heading", { level: 1, name: "Harrow Marine - 4 generator skids" }).waitFor();
+  await preview.getByText("Nothing you answer here is kept").waitFor();
+
+  await manager.getByRole("combobox", { name: "Stage" }).selectOption({ label: "Won" });
+  const promises = preview.locator("[data-field=promises-made]");
+  await promises.getByRole("textbox").fill("Paint by Easter");
+  await promises.getByText("Answered").waitFor();
+  await manager.getByRole("button", { name: "Start again" }).click();
+  await expect.poll(() => promises.getByRole("textbox").inputValue()).toBe("");
+  if (!inFirefox) expect(await violationsOn(manager)).toEqual([]);
+  expect(await rowsOf(manager, "answers")).toEqual(before);
+  await manager.getByRole("complementary").getByRole("button", { name: "Close" }).click();
+  await manager.locator("iframe").waitFor({ state: "detached" });
 });

@@ -1,17 +1,16 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { InputSettingsProvider } from "../../../extension/inputs/input-settings.ts";
 import type { SaveState } from "../../../extension/inputs/save-queue.ts";
-import type { TableActions } from "../../../extension/inputs/table/table-actions.ts";
 import { type DealActions, DealActionsProvider } from "../../../extension/panel/deal-actions.ts";
 import { DealModel } from "../../../extension/panel/deal-model.ts";
 import { DealPage } from "../../../extension/panel/deal-page.tsx";
+import { tableInMemory } from "../../../extension/panel/preview/memory-actions.ts";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
 import type { Deal } from "../../../extension/storage/deals.ts";
 import { checklistOf } from "../../../extension/storage/deals.ts";
 import type { DealHistory } from "../../../extension/storage/history.ts";
 import { useWords } from "../../../extension/ui/words-context.ts";
-import { type Answer, givenValue } from "../../../src/checklist/answer.ts";
-import type { Row } from "../../../src/field-kinds/value.ts";
+import type { Answer } from "../../../src/checklist/answer.ts";
 import { freezePacket } from "../../../src/packet/freeze.ts";
 import { afterChange, memoryDrift } from "./memory-drift.ts";
 import { memoryProfile } from "./memory-profile.ts";
@@ -38,7 +37,6 @@ export function MemoryDeal({
   const words = useWords();
   const [, drawAgain] = useState(0);
   const model = useMemo(() => new DealModel(deal), [deal]);
-  const rowCount = useRef(0);
   const redraw = () => drawAgain((times) => times + 1);
   const give = (field: string, answer: Answer | undefined, byRep = true): void => {
     const was = model.current.answers[field];
@@ -52,34 +50,11 @@ export function MemoryDeal({
   window.answers = () => model.current.answers;
   window.savedFiles ??= [];
 
-  const table = (field: string): TableActions => {
-    const rows = (): Row[] => (givenValue(model.current.answers[field]) as Row[] | undefined) ?? [];
-    const put = (next: Row[]): void =>
-      give(
-        field,
-        next.length > 0 ? { state: "answered", value: next, source: { from: "typed" } } : undefined,
-      );
-    const patch = (id: string, change: (row: Row) => Row): void =>
-      put(rows().map((row) => (row.id === id ? change(row) : row)));
-    return {
-      changeCell: (id, column, value) =>
-        patch(id, (row) => {
-          const { [column]: _, ...cells } = row.cells;
-          return { ...row, cells: value === undefined ? cells : { ...cells, [column]: value } };
-        }),
-      waitForCell: (id, column, waiting) =>
-        patch(id, (row) => {
-          const { [column]: _, ...rest } = row.waiting ?? {};
-          return { ...row, waiting: waiting ? { ...rest, [column]: waiting } : rest };
-        }),
-      addRow: (row, after) => {
-        const at = after === undefined ? rows().length : rows().findIndex(({ id }) => id === after) + 1;
-        put([...rows().slice(0, at), row, ...rows().slice(at)]);
-      },
-      removeRow: (id) => put(rows().filter((row) => row.id !== id)),
-      newRowId: () => `new-${++rowCount.current}`,
-    };
-  };
+  const table = (field: string) =>
+    tableInMemory(
+      () => model.current.answers[field],
+      (answer) => give(field, answer),
+    );
   const actions: DealActions = {
     answer: (field, answer) => give(field, answer),
     table,
