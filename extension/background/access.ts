@@ -3,10 +3,11 @@ import { mendScripts, putIntoOpenTabs } from "../platform/content-scripts.ts";
 import { allTabs } from "../platform/front-tab.ts";
 import { grantedHosts } from "../platform/host-access.ts";
 import { patternsMeet } from "../platform/match-pattern.ts";
+import { readSession, writeSession } from "../platform/session-store.ts";
 import { forgetFront, knownFronts } from "./fronts.ts";
 import { forgetRecords } from "./known-records.ts";
 import { forgetShown } from "./nudges.ts";
-import { pageScripts } from "./page-scripts.ts";
+import { onDemand, pageScripts } from "./page-scripts.ts";
 
 /** One change of the registered scripts after the other: a start and a grant at once would register twice. */
 let last: Promise<void> = Promise.resolve();
@@ -21,10 +22,20 @@ export function mend(): Promise<void> {
   return last;
 }
 
+const begunKey = "begun";
+
 /**
- * After an update no open page has a script that can talk to us; after a grant those of another organisation may have none, whose
- * CRM is registered already.
+ * At every start of the worker. At the extension's own, after an update or once it is switched on again, no open page has a script
+ * that can talk to us, and some may show what the one before left there.
  */
+export async function begin(): Promise<void> {
+  if ((await readSession(begunKey)) === true) return mend();
+  await writeSession(begunKey, true);
+  for (const { hosts } of pageScripts) await putIntoOpenTabs({ file: onDemand.orphan, hosts });
+  await putIntoEveryTab();
+}
+
+/** After a grant pages of another organisation may have no script, whose CRM is registered already. */
 export async function putIntoEveryTab(): Promise<void> {
   await mend();
   for (const script of pageScripts) await putIntoOpenTabs(script);

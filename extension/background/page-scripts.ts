@@ -1,5 +1,6 @@
 import diagnoseScript from "../content/diagnose.ts?iife";
 import watchScript from "../content/index.ts?iife";
+import orphanScript from "../content/orphan.ts?iife";
 import pillScript from "../content/pill.ts?iife";
 import readScript from "../content/read.ts?iife";
 import { adapters } from "../crm/index.ts";
@@ -17,6 +18,8 @@ export const onDemand = {
   reader: readScript,
   /** The button that opens the panel: where something is due and the panel is closed. */
   pill: pillScript,
+  /** Takes away what an earlier version left in the page. */
+  orphan: orphanScript,
   /** Says how the page is built, once, when the rep asks. */
   diagnosis: diagnoseScript,
 };

@@ -10,8 +10,8 @@ import { onHostsChanged } from "../platform/host-access.ts";
 import { browserWords } from "../platform/locale.ts";
 import { onPanelClosed, openPanel } from "../platform/open-panel.ts";
 import { onCommand } from "../platform/shortcuts.ts";
-import { onInstalled, onToolbarClick } from "../platform/toolbar.ts";
-import { mend, putIntoEveryTab, stopReading } from "./access.ts";
+import { onFirstInstalled, onToolbarClick } from "../platform/toolbar.ts";
+import { begin, putIntoEveryTab, stopReading } from "./access.ts";
 import { describePage } from "./describe-page.ts";
 import { nudgeAgain } from "./fronts.ts";
 import { heardFromPage, tabClosed } from "./heard-from-page.ts";
@@ -43,12 +43,9 @@ onPanelClosed(() => void nudgeAgain());
 onTabMoved((tabId) => void nudge(tabId));
 onTabClosed((tabId) => void tabClosed(tabId));
 onWindowClosed((windowId) => void Promise.all([forgetSelection(windowId), forgetAskedView(windowId)]));
-onInstalled((first) => {
-  void putIntoEveryTab();
-  if (first) void welcomeOnce();
-});
+onFirstInstalled(() => void welcomeOnce());
 offerSelectionMenu(browserWords()("menu_send_selection"));
-void mend();
+void begin();
 
 function heardFromPanel(message: PanelMessage): Promise<unknown> {
   if (message.kind === "describe-page") return describePage(message.tabId);

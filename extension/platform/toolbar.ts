@@ -25,10 +25,9 @@ export function onToolbarClick(told: (tab: ClickedTab) => void): void {
   });
 }
 
-/**
- * Told after installation and after every update, when pages already open have no script of this version. `first`: it was not
- * installed here before.
- */
-export function onInstalled(told: (first: boolean) => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => told(reason === "install"));
+/** Told once it is installed, not after its updates. */
+export function onFirstInstalled(told: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") told();
+  });
 }

@@ -11,6 +11,8 @@ type InAWindow = {
   /** False needs a display: the desktop's, or one of `startDisplay`. */
   headless?: boolean;
   display?: string;
+  /** Where it is built; another folder for a build that is compared with what ships. */
+  built?: string;
 };
 
 export type Chromium = Browser & { worker: Worker };
@@ -26,11 +28,12 @@ export async function launchChromium({
   hosts = {},
   firstRun = false,
   networkLog,
+  built = builtForChrome,
 }: Options & InAWindow = {}): Promise<Chromium> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "whitespot-chromium-")));
   const env = { ...process.env, ...(display && { DISPLAY: display }) } as Record<string, string>;
   const context = await chromium.launchPersistentContext(folder, {
-    ...chromiumProgram(...switches(hosts), ...(networkLog ? [`--log-net-log=${networkLog}`] : [])),
+    ...chromiumProgram(...switches(hosts, built), ...(networkLog ? [`--log-net-log=${networkLog}`] : [])),
     headless,
     env,
     viewport: null,
@@ -65,7 +68,7 @@ export async function launchChromium({
     aboutToStopWorker,
     async update() {
       const session = await context.browser()?.newBrowserCDPSession();
-      await (session as unknown as UntypedSession).send("Extensions.loadUnpacked", { path: builtForChrome });
+      await (session as unknown as UntypedSession).send("Extensions.loadUnpacked", { path: built });
     },
     async saveDownloadsTo(downloadPath) {
       const session = await context.browser()?.newBrowserCDPSession();
@@ -79,11 +82,11 @@ export async function launchChromium({
   };
 }
 
-function switches(hosts: Record<string, number>): string[] {
+function switches(hosts: Record<string, number>, built: string): string[] {
   const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [
-    `--disable-extensions-except=${builtForChrome}`,
-    `--load-extension=${builtForChrome}`,
+    `--disable-extensions-except=${built}`,
+    `--load-extension=${built}`,
     "--remote-debugging-port=0",
     `--host-resolver-rules=${rules.join(", ")}`,
     // The practice CRM's certificate is made at its start and known to nobody.

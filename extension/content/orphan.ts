@@ -1,0 +1,3 @@
+import { removeOrphan } from "./pill/orphan.ts";
+
+removeOrphan();
