@@ -1,6 +1,8 @@
+import type { Answer } from "../../src/checklist/answer.ts";
 import type { Difference } from "../../src/checklist/differences.ts";
 import { differencesFromPage } from "../../src/checklist/drift.ts";
 import { placeOf, takeFromPage } from "../../src/checklist/take-from-page.ts";
+import type { Playbook } from "../../src/playbook/playbook.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import { type AnswerChange, apply } from "./apply-changes.ts";
@@ -15,12 +17,19 @@ import { inOneTransaction } from "./transaction.ts";
 export type Shown = Pick<Difference, "path" | "hash">[];
 
 /** The differences between a checklist's answers and its record as last read, inside a transaction. */
-export async function differencesIn(db: Database, { key, record, readAt, playbook }: ChecklistRow) {
+export async function differencesIn(db: Database, row: ChecklistRow): Promise<Difference[]> {
+  return differencesFromPage(row.record, row.readAt, await playbookOf(row), await answersIn(db, row));
+}
+
+export async function playbookOf({ playbook }: ChecklistRow): Promise<Playbook> {
   const asked = await readPlaybook(playbook);
   if (!asked.ok) throw new Refused(asked.problem);
+  return asked.value.playbook;
+}
+
+export async function answersIn(db: Database, { key }: ChecklistRow): Promise<Record<string, Answer>> {
   const rows = await db.answers.where("checklist").equals(key).toArray();
-  const answers = Object.fromEntries(rows.map(({ field, answer }) => [field, answer]));
-  return differencesFromPage(record, readAt, asked.value.playbook, answers);
+  return Object.fromEntries(rows.map(({ field, answer }) => [field, answer]));
 }
 
 /** A difference as the change that takes it. */
@@ -50,35 +59,5 @@ export const takeShown = (checklist: string, shown: Shown): Promise<Result<void>
       );
       await settleAside(db, checklist, row, changed);
       if (changed.length > 0) await db.summaries.update(checklist, { changedAt: clock().toISOString() });
-    },
-  );
-
-/** Leaves aside what the page shows, until it shows something else. */
-export const leaveAside = (checklist: string, shown: Shown, where: Aside): Promise<Result<void>> =>
-  changeAside(checklist, where, (was) => ({
-    ...was,
-    ...Object.fromEntries(shown.map(({ path, hash }) => [path, hash])),
-  }));
-
-/** Says it again after all. */
-export const sayAgain = (checklist: string, shown: Shown, where: Aside): Promise<Result<void>> =>
-  changeAside(checklist, where, (was) => {
-    const again = new Set(shown.map(({ path }) => path));
-    return Object.fromEntries(Object.entries(was).filter(([path]) => !again.has(path)));
-  });
-
-/** Against the checklist, or against the last packet. */
-export type Aside = "kept" | "keptForPacket";
-
-const changeAside = (
-  checklist: string,
-  where: Aside,
-  change: (was: Record<string, string>) => Record<string, string>,
-): Promise<Result<void>> =>
-  inOneTransaction(
-    (db) => [db.checklists],
-    async (db) => {
-      const row = await db.checklists.get(checklist);
-      if (row) await db.checklists.put({ ...row, [where]: change(row[where] ?? {}) });
     },
   );

@@ -20,7 +20,9 @@ const entrySchema = z.object({
   who: z.string(),
   /** ISO date and time, UTC. */
   when: z.string(),
-  from: z.enum(["panel", "taken", "record", "profile", "system"]),
+  from: z.enum(["panel", "taken", "record", "profile", "system", "kept", "left", "again"]),
+  /** With "kept", "left" and "again", where nothing changed: what the page said. */
+  shown: z.optional(z.unknown()),
   why: z.optional(z.string()),
   /** `hash` of the entry before; "" for the first. */
   before: z.string(),

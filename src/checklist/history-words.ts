@@ -49,14 +49,19 @@ export function entryWriter(playbook: Playbook, names: Map<string, string>, crmN
   const stageIn = (value: unknown, { field }: HistoryEntry): string | undefined =>
     field === "record.stage" ? stages.get(String(value)) : undefined;
   return (entry: HistoryEntry): EntryWords => {
-    const { from } = entry;
+    const { from, shown } = entry;
     const field = fields.get(entry.field);
+    const said = stageIn(shown, entry) ?? textOf(shown, entry, field, words);
+    const page = said || words(shown === null ? "drift_not_there" : "drift_nothing");
     const places = {
       panel: words("history_from_panel"),
       taken: words("history_taken_from", crmName),
       record: words("history_read_from", crmName),
       profile: words("history_from_profile"),
       system: words("history_from_system"),
+      kept: words("history_kept", crmName, page),
+      left: words("history_left", page),
+      again: words("history_again", crmName, page),
     };
     return {
       what: field?.label ?? factName(entry.field, words),

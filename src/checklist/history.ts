@@ -16,8 +16,14 @@ export type HistoryEntry = {
   who: string;
   /** ISO date and time by the clock of that machine. */
   when: string;
-  /** "taken": the rep took what the page shows; "record": it was filled in from there, by nobody. "profile": the customer's standing requirement. */
-  from: "panel" | "taken" | "record" | "profile" | "system";
+  /**
+   * "taken": the rep took what the page shows; "record": it was filled in from there, by nobody; "profile": the customer's standing
+   * requirement. Nothing changed, and the rep said so: "kept" against the page, "left" in the last packet, "again": to be asked
+   * after all.
+   */
+  from: "panel" | "taken" | "record" | "profile" | "system" | "kept" | "left" | "again";
+  /** What the page said, where nothing changed; null: it had no such line. */
+  shown?: unknown;
   why?: string | undefined;
   /** Hash of the entry before; "" for the first. */
   before: string;

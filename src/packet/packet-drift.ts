@@ -30,6 +30,9 @@ const printed = {
 export type PrintedFact = keyof typeof printed;
 export const printedFacts = Object.keys(printed) as PrintedFact[];
 
+/** What a record has as that fact; null: nothing. */
+export const factIn = (fact: PrintedFact, record: CrmRecord): unknown => printed[fact](record) ?? null;
+
 /** How a fact is named where questions are named by their id: no question's id has a dot. */
 export const factPath = (fact: PrintedFact): string => `record.${fact}`;
 

@@ -113,6 +113,7 @@ describe("a deal that changes in Salesforce", () => {
     await panel.getByRole("button", { name: "History", exact: true }).click();
     await dialog().getByText("Whole: nothing was changed or taken out.").waitFor();
     await dialog().getByLabel("Question").selectOption({ label: "Called on arrival" });
+    await dialog().getByText("kept; Salesforce said: S. Lund").waitFor();
     const taken = dialog().getByRole("article").filter({ hasText: "taken from Salesforce" });
     await expect.poll(() => taken.count()).toBe(2);
     expect(await taken.locator(".history-values bdi").allTextContents()).toEqual([

@@ -4,7 +4,8 @@ import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { changeCell, removeRow } from "../../extension/storage/change-rows.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal } from "../../extension/storage/deals.ts";
-import { leaveAside, sayAgain, takeShown } from "../../extension/storage/drift.ts";
+import { takeShown } from "../../extension/storage/drift.ts";
+import { leaveAside, sayAgain } from "../../extension/storage/leave-aside.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
 import { issuePacket } from "../../extension/storage/packets.ts";
 import { recordSeen } from "../../extension/storage/record-seen.ts";
@@ -120,13 +121,19 @@ describe("an answer the page contradicts later", () => {
   it("is quiet once kept, said again when the page changes again, and when it is asked to be", async () => {
     await recordSeen(terms("Net 60"));
     const found = await drift();
+    const kept = { field: "payment-terms", who: "Jo Rivera" };
+    expect(await entriesOf(() => leaveAside(key, found, "kept"))).toMatchObject([{ ...kept, from: "kept" }]);
+    // Two panels may show the same: it is said once.
     expect(await entriesOf(() => leaveAside(key, found, "kept"))).toEqual([]);
+    const [entry] = (await historyEntries(key)).slice(-1);
+    expect(entry).toMatchObject({ new: { value: "Net 30" }, shown: { value: "Net 60" } });
+    expect(entry?.old).toEqual(entry?.new);
     expect(await drift()).toEqual([]);
     await recordSeen(terms("Net 90"));
     expect(await paths(drift())).toEqual(["payment-terms"]);
     await recordSeen(terms("Net 60"));
     expect(await drift()).toEqual([]);
-    await sayAgain(key, found, "kept");
+    expect(await entriesOf(() => sayAgain(key, found, "kept"))).toMatchObject([{ ...kept, from: "again" }]);
     expect(await paths(drift())).toEqual(["payment-terms"]);
   });
 });
@@ -220,7 +227,14 @@ describe("the last packet", () => {
   it("may be left as it is until something changes again; the next revision begins anew", async () => {
     await issue();
     await recordSeen(page({ amount: 190000 }));
-    await leaveAside(key, await againstPacket(), "keptForPacket");
+    const found = await againstPacket();
+    expect(await entriesOf(() => leaveAside(key, found, "keptForPacket"))).toMatchObject([
+      { field: "record.amount", who: "Jo Rivera", from: "left" },
+    ]);
+    expect((await historyEntries(key)).at(-1)).toMatchObject({
+      new: { amount: 186_000, currency: "USD" },
+      shown: { amount: 190_000, currency: "USD" },
+    });
     expect(await againstPacket()).toEqual([]);
     await recordSeen(page({ amount: 195000 }));
     expect(await paths(againstPacket())).toEqual(["record.amount"]);

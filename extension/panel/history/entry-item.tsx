@@ -13,8 +13,10 @@ export function EntryItem({ entry, said }: Props) {
   const words = useWords();
   const { what, where, was, now, from, why } = said;
   // What the page or Whitespot filled in was nobody's doing; what was typed was somebody's, named or not.
-  const by =
-    entry.who || (entry.from === "panel" || entry.from === "taken" ? words("history_not_named") : "");
+  const nobodys = ["record", "profile", "system"].includes(entry.from);
+  const by = entry.who || (nobodys ? "" : words("history_not_named"));
+  // Only why was said, or what the page said then.
+  const unchanged = entry.shown !== undefined || (was !== "" && was === now);
   return (
     <article class="history-entry">
       <h4>
@@ -26,10 +28,9 @@ export function EntryItem({ entry, said }: Props) {
           </span>
         )}
       </h4>
-      {was && was === now ? (
-        // Only why was said.
+      {unchanged ? (
         <p class="history-values">
-          <bdi class="history-now">{now}</bdi>
+          <bdi class="history-now">{now || words("drift_nothing")}</bdi>
         </p>
       ) : was && now && Math.max(was.length, now.length) > longText ? (
         <ChangedText was={was} now={now} />
@@ -56,7 +57,7 @@ export function EntryItem({ entry, said }: Props) {
         )}
         <time dateTime={entry.when}>{timeOf(entry.when, words.language)}</time>
         {" · "}
-        {from}
+        <bdi>{from}</bdi>
       </p>
     </article>
   );

@@ -69,8 +69,10 @@ function matching({ field, text }: Wanted, write: Props["write"]): (event: Histo
     if (event.kind !== "entry") return field === "" && sought === "";
     if (field !== "" && event.entry.field !== field) return false;
     if (sought === "") return true;
-    const { what, where, was, now, why } = write(event.entry);
-    return [what, where, was, now, why, event.entry.who].some((one) => one.toLowerCase().includes(sought));
+    const { what, where, was, now, from, why } = write(event.entry);
+    return [what, where, was, now, from, why, event.entry.who].some((one) =>
+      one.toLowerCase().includes(sought),
+    );
   };
 }
 
