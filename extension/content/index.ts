@@ -14,7 +14,7 @@ runOnce("address", (tell) => {
     if (!isRunning("reader")) tell({ kind: "at", url: location.href.slice(0, longest) });
   };
   const stopWatching = watchLocation(window, report);
-  // A page loaded ahead of a click that may never come belongs to no tab yet, so nobody heard it. The event does not bubble.
+  // A page loaded ahead of a click that may never come belongs to no tab yet, so it is not listened to. The event does not bubble.
   addEventListener("prerenderingchange", report, true);
   report();
   const stop = (): void => {

@@ -34,7 +34,9 @@ export function answerMessages(handlers: Handlers): void {
       const { data } = z.safeParse(panelMessageSchema, message);
       return data ? handlers.fromPanel(data) : fromOwnPage(message, sender.tab?.id);
     }
-    const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
+    // A page loaded ahead of its click is in no tab yet; it tells again once it is.
+    const isAhead = (sender as { documentLifecycle?: string }).documentLifecycle === "prerender";
+    const tabId = sender.frameId === 0 && !isAhead ? sender.tab?.id : undefined;
     const windowId = sender.tab?.windowId;
     if (tabId === undefined || windowId === undefined) return undefined;
     const pill = z.safeParse(pillMessageSchema, message);

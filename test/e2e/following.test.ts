@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, inFirefox, launchGranted } from "../support/browser.ts";
+import { type Browser, launchGranted } from "../support/browser.ts";
 import {
   harrow,
   hobart,
@@ -82,28 +82,6 @@ describe("once Salesforce is turned on", () => {
     await page.bringToFront();
     await shows(harrow);
   });
-
-  it.skipIf(inFirefox)(
-    "takes a page loaded ahead of its click for nothing until it is in front",
-    async () => {
-      await page.goto(harrow.address);
-      await shows(harrow);
-      await page.evaluate((url) => {
-        const rules = document.createElement("script");
-        rules.type = "speculationrules";
-        rules.text = JSON.stringify({ prerender: [{ source: "list", urls: [url] }] });
-        document.head.append(rules);
-      }, hobart.address);
-      await new Promise((wake) => setTimeout(wake, 4000));
-      await shows(harrow);
-      await page.evaluate((url) => location.assign(url), hobart.address);
-      await shows(hobart);
-      console.log(
-        "AHEAD",
-        await page.evaluate("performance.getEntriesByType('navigation')[0].activationStart"),
-      );
-    },
-  );
 
   it("stops reading when access is taken back, and says that it knows nothing", async () => {
     await panel.evaluate(async () => {
