@@ -23,11 +23,19 @@ export class NeedBys {
   private readonly dates = new Map<string, IsoDay | null>();
   private readonly found = new Map<NeedByRule, NeedBy | null>();
   private look: Look | undefined;
+  /** Once a deal is won its close date is past and nothing slips with it: what hung on it goes by the deal's own stage. */
+  private readonly isWon: boolean;
+  private readonly ofStage: NeedByRule[];
 
   constructor(
     private readonly evaluation: Evaluation,
-    private readonly input: Pick<ChecklistInput, "record" | "today">,
-  ) {}
+    private readonly input: Pick<ChecklistInput, "record" | "stage" | "today">,
+  ) {
+    const { stageOrder, playbook } = evaluation.compiled;
+    this.isWon = (stageOrder.get(input.stage) ?? -1) >= (stageOrder.get("won") ?? Number.POSITIVE_INFINITY);
+    const stage = this.isWon ? playbook.stages.find(({ id }) => id === input.stage) : undefined;
+    this.ofStage = stage?.needBy ? [stage.needBy] : [];
+  }
 
   /** Answers of these fields changed. */
   changed(fields: number[]): void {
@@ -40,7 +48,11 @@ export class NeedBys {
 
   /** By the first of its rules whose date is known; null: none is. */
   of({ needBy }: CompiledField): NeedBy | null {
-    for (const rule of needBy) {
+    return this.firstOf(needBy) ?? this.firstOf(this.ofStage);
+  }
+
+  private firstOf(rules: NeedByRule[]): NeedBy | null {
+    for (const rule of rules) {
       const known = this.found.get(rule);
       const found = known === undefined ? this.byRule(rule) : known;
       if (known === undefined) this.found.set(rule, found);
@@ -74,9 +86,13 @@ export class NeedBys {
   private dateAt(ref: string): IsoDay | null {
     const known = this.dates.get(ref);
     if (known !== undefined) return known;
-    const date = ref === closeDateRef ? asDay(this.input.record?.closeDate) : this.earliestAnswer(ref);
+    const date = ref === closeDateRef ? this.closeDate() : this.earliestAnswer(ref);
     this.dates.set(ref, date);
     return date;
+  }
+
+  private closeDate(): IsoDay | null {
+    return this.isWon ? null : asDay(this.input.record?.closeDate);
   }
 
   private earliestAnswer(ref: string): IsoDay | null {

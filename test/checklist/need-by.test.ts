@@ -62,8 +62,12 @@ describe("by when an answer is needed", () => {
   });
 
   it("looks at no date of a closed branch, and at nothing that is no date", () => {
-    const closed = { "job-flags": typed(["none"]), "csm-items": typed([part("engine", "2027-01-07")]) };
-    expect(open(closed).checklist.needBy()?.ref).toBe("closeDate");
+    const closed = {
+      "job-flags": typed(["none"]),
+      "csm-items": typed([part("engine", "2027-01-07")]),
+      "required-delivery-date": typed("2027-03-26"),
+    };
+    expect(open(closed).checklist.needBy()?.ref).toBe("required-delivery-date");
     const { needBy } = open({ "required-delivery-date": typed("soon") });
     expect(needBy("customer-po-number")).toBeNull();
   });
@@ -73,6 +77,22 @@ describe("by when an answer is needed", () => {
     expect(["2026-12-11", "2026-12-12", "2026-12-13", "2026-12-14", "2026-12-16"].map(late)).toEqual([
       0, 0, 0, 1, 3,
     ]);
+  });
+
+  it("hangs on the close date no longer once the deal is won, but on what its stage hangs on", () => {
+    const afterClosing = { today: "2027-01-11" };
+    const delivery = { "required-delivery-date": typed("2027-03-26") };
+    for (const stage of ["quote", "commit"])
+      expect(open(delivery, { stage, ...afterClosing }).needBy("order-lines")).toMatchObject({ late: 21 });
+    const won = open(delivery, { stage: "won", ...afterClosing });
+    expect(won.needBy("order-lines")).toMatchObject({ by: "2027-03-12", late: 0, slips: "Delivery" });
+    expect(open(delivery, { stage: "release", ...afterClosing }).needBy("order-lines")).toMatchObject({
+      by: "2027-03-19",
+    });
+    won.checklist.change("required-delivery-date", undefined);
+    expect(won.needBy("order-lines")).toBeNull();
+    won.checklist.change("required-delivery-date", typed("2027-01-18"));
+    expect(won.needBy("order-lines")).toMatchObject({ by: "2027-01-04", late: 5 });
   });
 
   it("says nothing of what is done or not due", () => {
