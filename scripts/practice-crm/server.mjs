@@ -16,7 +16,7 @@
  * (or fr, ja: labels, numbers and days), `?hooks=none` (no field is named, only labelled), `?latency=<ms>` (how long a
  * record takes to appear; `never`: until `practice.draw()`), `?churn=<ms>` (how often a part of the page is made anew),
  * `?hold=<ms>` (how long the page before stays in front after the address has changed). In the page,
- * `practice.go(address)` navigates without a load and `practice.change(id, { Amount: 200000, StageName: "Closed Won" })`
+ * `practice.go(address)` navigates without a load and `practice.change(id, { Amount: 200000, Quantities: { "00k…": 6 } })`
  * saves.
  */
 import { readFile } from "node:fs/promises";

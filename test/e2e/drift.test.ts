@@ -109,9 +109,28 @@ describe("a deal that changes in Salesforce", () => {
     await panel.locator(".drift").waitFor({ state: "detached" });
   });
 
+  it("says of a product line what the packet says and what the page says, and takes the page's", async () => {
+    await saveInCrm({ Quantities: { "00kNF0000000021YAA": 6 } });
+    const line = changed().locator(".drift-line", { hasText: "engine by customer · Quantity" });
+    await line.waitFor();
+    expect(await line.locator("dt").allTextContents()).toEqual(["Checklist, packet B", "Salesforce"]);
+    expect(await line.locator("dd").allTextContents()).toEqual(["4", "6"]);
+    await line.getByRole("button", { name: /^Take it/ }).click();
+    await changed().waitFor({ state: "detached" });
+    await expect
+      .poll(() => inPacket("B").locator(".drift-line").allTextContents())
+      .toEqual([expect.stringContaining("engine by customer · Quantity")]);
+    expect(await inPacket("B").locator("dd").allTextContents()).toEqual(["4", "6"]);
+    await inPacket("B")
+      .getByRole("button", { name: /^Leave it/ })
+      .click();
+    await panel.locator(".drift").waitFor({ state: "detached" });
+  });
+
   it("has all of it in its history, newest first, with who took it", async () => {
     await panel.getByRole("button", { name: "History", exact: true }).click();
     await dialog().getByText("Whole: nothing was changed or taken out.").waitFor();
+    await dialog().getByText("left so in the packet; known by then: 6").waitFor();
     await dialog().getByLabel("Question").selectOption({ label: "Called on arrival" });
     await dialog().getByText("kept; Salesforce said: S. Lund").waitFor();
     const taken = dialog().getByRole("article").filter({ hasText: "taken from Salesforce" });

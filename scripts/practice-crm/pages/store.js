@@ -19,6 +19,8 @@ export async function openStore(host) {
       if (values.CloseDate !== undefined) opportunity.closeDate = values.CloseDate;
       if (values.Description !== undefined) opportunity.description = values.Description;
       if (values.Owner !== undefined) opportunity.owner = values.Owner;
+      // Of product lines, by their ids: saved on the line's own page, seen on the deal's.
+      for (const line of opportunity.lines) line.quantity = values.Quantities?.[line.id] ?? line.quantity;
       if (values.NextStep !== undefined) opportunity.nextStep = values.NextStep;
       if (values.StageName !== undefined) {
         opportunity.stage = values.StageName;
