@@ -7,7 +7,7 @@ import { senseCheckSchema } from "./sense-check.ts";
 
 export const playbookVersion = 1;
 
-const departmentSchema = z.object({
+export const departmentSchema = z.object({
   /** Also names its packet file. */
   id: idSchema,
   name: z.string(),
@@ -19,7 +19,7 @@ const departmentSchema = z.object({
   page: z.optional(departmentPageSchema),
 });
 
-const stageSchema = z.object({
+export const stageSchema = z.object({
   id: z.string(),
   name: z.string(),
   short: z.string(),
