@@ -11,7 +11,9 @@ const pages = ["panel", "panel/preview", "manager", "welcome"].map((page) => `ex
 
 /** The same extension as Firefox wants it described. */
 function firefoxManifest(): Manifest {
-  const { key, minimum_chrome_version, side_panel, background, permissions, ...shared } = chromeManifest;
+  // `storage` names the schema of policies, which Firefox takes without one.
+  const { key, minimum_chrome_version, side_panel, background, permissions, storage, ...shared } =
+    chromeManifest;
   return {
     ...shared,
     permissions: permissions.filter((permission) => permission !== "sidePanel"),
@@ -37,11 +39,11 @@ function firefoxManifest(): Manifest {
 /** Hot reload talks to the dev server, which the shipped policy rightly forbids. */
 function devManifest(): Manifest {
   const policy = chromeManifest.content_security_policy.extension_pages;
-  const own = "connect-src 'none'";
+  const own = "connect-src https:";
   return {
     ...chromeManifest,
     content_security_policy: {
-      extension_pages: policy.replace(own, "connect-src 'self' http://localhost:* ws://localhost:*"),
+      extension_pages: policy.replace(own, "connect-src 'self' https: http://localhost:* ws://localhost:*"),
     },
   } as Manifest;
 }
@@ -67,6 +69,20 @@ const onlyWhatIsNeeded: Plugin = {
   },
 };
 
+/** Only the background fetches anything, the playbook from its address; our pages may open no connection at all. */
+const pagesConnectToNobody: Plugin = {
+  name: "pages-connect-to-nobody",
+  // Hot reload is a connection.
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: "connect-src 'none'" },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
 export default defineConfig(({ command, mode }) => {
   const firefox = mode === "firefox";
   const dev = command === "serve";
@@ -80,6 +96,11 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: false,
       rollupOptions: { input: pages },
     },
-    plugins: [preact(), crx({ manifest, browser: firefox ? "firefox" : "chrome" }), onlyWhatIsNeeded],
+    plugins: [
+      preact(),
+      crx({ manifest, browser: firefox ? "firefox" : "chrome" }),
+      pagesConnectToNobody,
+      onlyWhatIsNeeded,
+    ],
   };
 });

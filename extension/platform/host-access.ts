@@ -35,3 +35,6 @@ export function onHostsChanged(told: (change: Change, hosts: string[]) => void):
     browser.permissions.onRemoved.removeListener(revoked);
   };
 }
+
+/** The pattern of the one origin an address is of. The browser knows no ports in patterns: it is the host's on every port. */
+export const originPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
