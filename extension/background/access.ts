@@ -4,6 +4,7 @@ import { allTabs } from "../platform/front-tab.ts";
 import { grantedHosts } from "../platform/host-access.ts";
 import { patternsMeet } from "../platform/match-pattern.ts";
 import { readSession, writeSession } from "../platform/session-store.ts";
+import { allowedScripts } from "./allowed-scripts.ts";
 import { forgetFront, knownFronts } from "./fronts.ts";
 import { forgetRecords } from "./known-records.ts";
 import { forgetShown } from "./nudges.ts";
@@ -12,12 +13,12 @@ import { onDemand, pageScripts } from "./page-scripts.ts";
 /** One change of the registered scripts after the other: a start and a grant at once would register twice. */
 let last: Promise<void> = Promise.resolve();
 
-/** Registers the scripts of every granted CRM and puts those that were missing into the tabs already open. */
+/** Registers the scripts of every granted CRM the organisation allows and puts those that were missing into the tabs already open. */
 export function mend(): Promise<void> {
   last = last
     .catch(() => {})
     .then(async () => {
-      for (const script of await mendScripts(pageScripts)) await putIntoOpenTabs(script);
+      for (const script of await mendScripts(await allowedScripts())) await putIntoOpenTabs(script);
     });
   return last;
 }
@@ -38,10 +39,10 @@ export async function begin(): Promise<void> {
 /** After a grant pages of another organisation may have no script, whose CRM is registered already. */
 export async function putIntoEveryTab(): Promise<void> {
   await mend();
-  for (const script of pageScripts) await putIntoOpenTabs(script);
+  for (const script of await allowedScripts()) await putIntoOpenTabs(script);
 }
 
-/** Ends the reading of a CRM whose hosts were revoked, and forgets what its tabs showed. */
+/** Ends the reading of a CRM whose hosts were revoked or which the organisation no longer allows, and forgets what its tabs showed. */
 export async function stopReading(revoked: string[]): Promise<void> {
   await mend();
   const stopped = pageScripts.filter(({ hosts }) =>
@@ -60,7 +61,8 @@ export async function stopReading(revoked: string[]): Promise<void> {
   // One organisation of several may have been revoked: the others go on. Only by what is still granted: the tab the panel was
   // opened on is lent by that click, and reading it on would look like a refusal ignored.
   const left = await grantedHosts();
-  for (const { file, hosts } of stopped) {
+  const allowed = await allowedScripts();
+  for (const { file, hosts } of stopped.filter((script) => allowed.includes(script))) {
     const granted = left.filter((g) => hosts.some((host) => patternsMeet(host, g)));
     if (granted.length > 0) await putIntoOpenTabs({ file, hosts: granted });
   }

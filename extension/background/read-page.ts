@@ -4,11 +4,14 @@ import { putIntoTab } from "../platform/content-scripts.ts";
 import { seenTab } from "../platform/front-tab.ts";
 import { matchesAny } from "../platform/match-pattern.ts";
 import type { ClickedTab } from "../platform/toolbar.ts";
+import { barredCrm } from "./allowed-scripts.ts";
 import { forgetFront, frontOf, setFront } from "./fronts.ts";
 import { onDemand, pageScripts } from "./page-scripts.ts";
 
 /** Reads the page that was in front at the click, on any host: the click itself lends us that page. */
 export async function readClicked({ tabId, address, title }: ClickedTab): Promise<void> {
+  const barred = await barredCrm(address);
+  if (barred !== null) return setFront(tabId, { ...unknownPage(address, title), barred });
   // A page of ours with a deal on it answers by itself.
   if (!(await startReading(tabId, address)) && !(await tellPage(tabId, { kind: "read" })))
     await setFront(tabId, unknownPage(address, title));
@@ -16,8 +19,10 @@ export async function readClicked({ tabId, address, title }: ClickedTab): Promis
 
 /** Reads the page of a tab again where we still may; otherwise the panel is told that nothing is known. */
 export async function readAgain(tabId: number): Promise<void> {
-  if (await tellPage(tabId, { kind: "read" })) return;
   const tab = await seenTab(tabId);
+  const barred = await barredCrm(tab?.url);
+  if (barred !== null) return setFront(tabId, { ...unknownPage(tab?.url, tab?.title), barred });
+  if (await tellPage(tabId, { kind: "read" })) return;
   if (await startReading(tabId, tab?.url)) return;
   // Still lent, and by now perhaps at another address of the same site.
   if (tab?.url && !isReadable(tab.url)) await setFront(tabId, unknownPage(tab.url, tab.title));
@@ -34,7 +39,7 @@ export async function checkLoading(tabId: number): Promise<void> {
 }
 
 /** Only a web page has an address a deal can be bound to. */
-function unknownPage(url: string | undefined, title = ""): Front {
+function unknownPage(url: string | undefined, title = ""): Extract<Front, { kind: "unknown-page" }> {
   const isWebPage = url !== undefined && url.length <= 2000 && /^https?:/.test(url);
   return { kind: "unknown-page", ...(isWebPage && { page: { url, title: title.slice(0, 500) } }) };
 }

@@ -8,14 +8,17 @@ import { offerSelectionMenu, onSelectionMenu } from "../platform/context-menu.ts
 import { onTabClosed, onTabLoading, onTabMoved, onWindowClosed } from "../platform/front-tab.ts";
 import { onHostsChanged } from "../platform/host-access.ts";
 import { browserWords } from "../platform/locale.ts";
+import { onManagedChanged } from "../platform/managed.ts";
 import { onPanelClosed, openPanel } from "../platform/open-panel.ts";
 import { onCommand } from "../platform/shortcuts.ts";
 import { onFirstInstalled, onToolbarClick } from "../platform/toolbar.ts";
 import { begin, putIntoEveryTab, stopReading } from "./access.ts";
 import { describePage } from "./describe-page.ts";
+import { followPolicy } from "./follow-policy.ts";
 import { nudgeAgain } from "./fronts.ts";
 import { heardFromPage, tabClosed } from "./heard-from-page.ts";
 import { heardFromPill } from "./heard-from-pill.ts";
+import { keepLooking, lookForNews } from "./news.ts";
 import { nudge } from "./nudges.ts";
 import { checkLoading, readAgain, readClicked } from "./read-page.ts";
 import { sendSelection } from "./send-selection.ts";
@@ -43,12 +46,15 @@ onPanelClosed(() => void nudgeAgain());
 onTabMoved((tabId) => void nudge(tabId));
 onTabClosed((tabId) => void tabClosed(tabId));
 onWindowClosed((windowId) => void Promise.all([forgetSelection(windowId), forgetAskedView(windowId)]));
+onManagedChanged(() => void followPolicy());
 onFirstInstalled(() => void welcomeOnce());
 offerSelectionMenu(browserWords()("menu_send_selection"));
 void begin();
+keepLooking();
 
 function heardFromPanel(message: PanelMessage): Promise<unknown> {
   if (message.kind === "describe-page") return describePage(message.tabId);
   if (message.kind === "read-front") return readAgain(message.tabId);
+  if (message.kind === "look-for-news") return lookForNews(message);
   return nudgeAgain(message.kind === "summary-changed" ? message.record : undefined);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../ui/words-context.ts";
 import { BookProvider, EditProvider } from "./book-context.ts";
 import { TroubleNotice } from "./draft/trouble-notice.tsx";
+import { ExchangePage } from "./exchange/exchange-page.tsx";
 import { NotRead } from "./not-read.tsx";
 import { PreviewPane } from "./preview/preview-pane.tsx";
 import { ProblemsPage } from "./problems/problems-page.tsx";
@@ -18,6 +19,7 @@ const pages: Record<Section, typeof QuestionsPage> = {
   questions: QuestionsPage,
   stages: StagesPage,
   checks: SenseChecksPage,
+  exchange: ExchangePage,
   problems: ProblemsPage,
 };
 

@@ -24,9 +24,12 @@ const frontSchema = z.discriminatedUnion("kind", [
     host: z.string().check(z.maxLength(500)),
     account: z.object({ id: crm, name: z.optional(z.string().check(z.maxLength(500))) }),
   }),
-  /** No adapter for it. With the page's address and title where a click has lent it to us; a page of the browser's own has none. */
+  /**
+   * No adapter for it, or the organisation does not allow that CRM (`barred`). With the page's address and title where a click has lent it to us; a page of the browser's own has none.
+   */
   z.object({
     kind: z.literal("unknown-page"),
+    barred: z.optional(crm),
     page: z.optional(
       z.object({ url: z.string().check(z.maxLength(2000)), title: z.string().check(z.maxLength(500)) }),
     ),

@@ -70,5 +70,7 @@ export const panelMessageSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("summary-changed"), record: shortText }),
   /** The panel came up or went away, or a setting of the button in the page was changed: it comes or goes. */
   z.object({ kind: z.literal("nudge-again") }),
+  /** See whether the organisation's policy or the playbook's address has something new; `now`: somebody waits for it. */
+  z.object({ kind: z.literal("look-for-news"), now: z.boolean() }),
 ]);
 export type PanelMessage = z.infer<typeof panelMessageSchema>;

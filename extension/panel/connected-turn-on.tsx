@@ -1,26 +1,29 @@
 import { useEffect, useState } from "preact/hooks";
 import { adapters } from "../crm/index.ts";
 import { hasHosts, onHostsChanged, requestHosts } from "../platform/host-access.ts";
+import { usePolicy } from "../setup/use-policy.ts";
+import { isBarred, type KeptPolicy } from "../storage/policy.ts";
 import { changeSetting, readSetting } from "../storage/settings.ts";
 import { TurnOnCard } from "./turn-on-card.tsx";
 
 /**
- * Offers to follow the CRM in front; beside a page nobody has looked at, the first CRM that is not followed. Nothing once it
+ * Offers to follow the CRM in front; beside a page nobody has looked at, the first CRM that is not followed and that the organisation allows. Nothing once it
  * is granted or was put away.
  */
 export function ConnectedTurnOn({ crm }: { crm: string | null }) {
   const [offered, setOffered] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
+  const policy = usePolicy();
   const lookAgain = () => setAsked((times) => times + 1);
 
   useEffect(() => onHostsChanged(lookAgain), []);
   useEffect(() => {
     let current = true;
-    void firstToOffer(crm).then((id) => current && setOffered(id));
+    if (policy) void firstToOffer(crm, policy).then((id) => current && setOffered(id));
     return () => {
       current = false;
     };
-  }, [crm, asked]);
+  }, [crm, asked, policy]);
 
   const adapter = adapters.find(({ id }) => id === offered);
   if (!adapter) return null;
@@ -38,11 +41,11 @@ export function ConnectedTurnOn({ crm }: { crm: string | null }) {
   );
 }
 
-async function firstToOffer(crm: string | null): Promise<string | null> {
+async function firstToOffer(crm: string | null, policy: KeptPolicy): Promise<string | null> {
   const dismissed = await readSetting("turnOnDismissed");
   if (!dismissed.ok) return null;
   for (const { id, hosts } of adapters) {
-    if (crm !== null && id !== crm) continue;
+    if ((crm !== null && id !== crm) || isBarred(id, policy)) continue;
     if (!dismissed.value.includes(id) && !(await hasHosts(hosts))) return id;
   }
   return null;

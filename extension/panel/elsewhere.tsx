@@ -64,6 +64,8 @@ export function Elsewhere({ front, ready, gone, onOpen }: Props) {
 }
 
 function stateOf(front: ElsewhereFront, words: Words): FrontState {
+  if ("barred" in front && front.barred !== undefined)
+    return { kind: "barred", crmName: crmName(front.barred, words) };
   if (front.kind === "reading") return { kind: "reading", crmName: crmName(front.crm, words) };
   if ("crm" in front) return { kind: "no-record", crmName: crmName(front.crm, words) };
   return { kind: front.kind };

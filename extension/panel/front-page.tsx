@@ -10,6 +10,8 @@ export type FrontState =
   | { kind: "starting" }
   | { kind: "reading"; crmName: string }
   | { kind: "no-record"; crmName: string }
+  /** The organisation's policy does not name this CRM. */
+  | { kind: "barred"; crmName: string }
   | { kind: "unknown-page" }
   | { kind: "not-seen" };
 
@@ -53,6 +55,12 @@ function Front({ front }: Pick<Props, "front">) {
     return (
       <StatePage icon="page" title={words("panel_no_record_title")}>
         <p>{words("panel_no_record", front.crmName)}</p>
+      </StatePage>
+    );
+  if (front.kind === "barred")
+    return (
+      <StatePage icon="page" title={words("panel_barred_title", front.crmName)}>
+        <p>{words("panel_barred", front.crmName)}</p>
       </StatePage>
     );
   if (front.kind === "unknown-page")

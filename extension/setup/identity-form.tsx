@@ -3,18 +3,21 @@ import type { Company } from "../../src/playbook/playbook.ts";
 import { DraftControl } from "../inputs/draft-control.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { type CompanyPart, partOf, withPart } from "./company.ts";
+import { GivenCompany } from "./given-company.tsx";
 import "./identity-form.css";
 
 /** As typed in the form; `company` gets the change, so that two quick ones never overwrite each other. */
 export type IdentityProps = {
   name: string;
   company: Company | null;
+  /** What the organisation set of it: shown, not asked. */
+  given?: Partial<Company> | undefined;
   onName: (name: string) => void;
   onCompany: (change: (was: Company | null) => Company | null) => void;
 };
 
-/** Who hands over, for whom, and where goods arrive. Asked once; every packet prints it. */
-export function IdentityForm({ name, company, onName, onCompany }: IdentityProps) {
+/** Who hands over, for whom, and where goods arrive. Asked once, unless the organisation has said it; every packet prints it. */
+export function IdentityForm({ name, company, given = {}, onName, onCompany }: IdentityProps) {
   const words = useWords();
   const part = (id: CompanyPart, autocomplete: string) => (
     <Line
@@ -32,15 +35,18 @@ export function IdentityForm({ name, company, onName, onCompany }: IdentityProps
         autocomplete="name"
         onChange={(text) => onName(text.trim())}
       />
-      {part("company", "organization")}
-      <fieldset>
-        <legend>{words("setup_dock")}</legend>
-        <p>{words("setup_dock_why")}</p>
-        {part("dockName", "off")}
-        {part("dockAddress", "street-address")}
-        {part("dockHours", "off")}
-        {part("dockPhone", "tel")}
-      </fieldset>
+      {given.name === undefined && part("company", "organization")}
+      <GivenCompany given={given} />
+      {given.docks === undefined && (
+        <fieldset>
+          <legend>{words("setup_dock")}</legend>
+          <p>{words("setup_dock_why")}</p>
+          {part("dockName", "off")}
+          {part("dockAddress", "street-address")}
+          {part("dockHours", "off")}
+          {part("dockPhone", "tel")}
+        </fieldset>
+      )}
     </div>
   );
 }

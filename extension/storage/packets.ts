@@ -11,6 +11,7 @@ import { type Database, database } from "./db.ts";
 import { checklistOf, readDeal, standsIn } from "./deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "./expected-receipts.ts";
 import { nextNumber, practiceNumber } from "./numbers.ts";
+import { keptPolicy } from "./policy.ts";
 import { asResult, Refused } from "./problem.ts";
 import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
@@ -66,10 +67,11 @@ export async function issuePacket(
 const numberFor = async (db: Database, { record }: Beside, pattern: unknown, { issuedBy }: IssueRequest) =>
   isPractice(record) ? practiceNumber(pattern, issuedBy) : nextNumber(db, "packet", pattern, issuedBy);
 
-/** The company as the rep gave it; a dock without a company's name is nobody's. */
+/** The company as the organisation set it, else as the rep gave it; a dock without a company's name is nobody's. */
 async function ownCompany(): Promise<Company | undefined> {
-  const company = await setting("company");
-  return company && company.name.trim() !== "" ? company : undefined;
+  const [own, { policy }] = await Promise.all([setting("company"), keptPolicy()]);
+  const company = { name: "", docks: [], ...own, ...policy.company };
+  return company.name.trim() !== "" ? company : undefined;
 }
 
 /** Makes the checklist and its expected-receipt number, if they are not there yet. */

@@ -29,16 +29,27 @@ export function CrmStep({ onNext, onBack }: StepProps) {
         <p>{words("welcome_crm_click")}</p>
         <p>{words(`welcome_pin_${browserKind()}`)}</p>
       </section>
-      <StepFoot onBack={onBack} onNext={onNext} done={crms?.some(({ on }) => on) ?? false} />
+      <StepFoot
+        onBack={onBack}
+        onNext={onNext}
+        done={crms?.some(({ on, barred }) => on || barred) ?? false}
+      />
     </>
   );
 }
 
 type CardProps = { crm: CrmAccess; refused: boolean; onTurnOn: () => void };
 
-function CrmCard({ crm: { id, name, on }, refused, onTurnOn }: CardProps) {
+function CrmCard({ crm: { id, name, on, barred }, refused, onTurnOn }: CardProps) {
   const words = useWords();
   const heading = `crm-${id}`;
+  if (barred)
+    return (
+      <section class="sheet" aria-labelledby={heading}>
+        <h2 id={heading}>{name}</h2>
+        <p>{words("panel_barred", name)}</p>
+      </section>
+    );
   return (
     <section class="sheet" aria-labelledby={heading}>
       <h2 id={heading}>{name}</h2>

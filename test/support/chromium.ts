@@ -8,6 +8,8 @@ import { closeFirstRun } from "./first-run.ts";
 import { openSidePanel, type UntypedSession } from "./side-panel.ts";
 
 type InAWindow = {
+  /** Starts it in another way than by its own file: under a policy. */
+  program?: string;
   /** False needs a display: the desktop's, or one of `startDisplay`. */
   headless?: boolean;
   display?: string;
@@ -29,11 +31,13 @@ export async function launchChromium({
   firstRun = false,
   networkLog,
   built = builtForChrome,
+  program,
 }: Options & InAWindow = {}): Promise<Chromium> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "whitespot-chromium-")));
   const env = { ...process.env, ...(display && { DISPLAY: display }) } as Record<string, string>;
   const context = await chromium.launchPersistentContext(folder, {
     ...chromiumProgram(...switches(hosts, built), ...(networkLog ? [`--log-net-log=${networkLog}`] : [])),
+    ...(program && { executablePath: program }),
     headless,
     env,
     viewport: null,

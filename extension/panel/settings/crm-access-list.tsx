@@ -26,17 +26,19 @@ export function CrmAccessList({ crms, onTurnOn, onTurnOff }: Props) {
         {crms.map((crm) => (
           <li key={crm.id}>
             <span>
-              <b>{crm.name}</b> {words(crm.on ? "panel_settings_crm_on" : "panel_settings_crm_off")}
+              <b>{crm.name}</b> {words(stateOf(crm))}
             </span>
-            <Button
-              aria-label={words(
-                crm.on ? "panel_settings_turn_off_of" : "panel_settings_turn_on_of",
-                crm.name,
-              )}
-              onClick={() => void turn(crm)}
-            >
-              {words(crm.on ? "panel_settings_turn_off" : "panel_settings_turn_on")}
-            </Button>
+            {!crm.barred && (
+              <Button
+                aria-label={words(
+                  crm.on ? "panel_settings_turn_off_of" : "panel_settings_turn_on_of",
+                  crm.name,
+                )}
+                onClick={() => void turn(crm)}
+              >
+                {words(crm.on ? "panel_settings_turn_off" : "panel_settings_turn_on")}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -47,4 +49,9 @@ export function CrmAccessList({ crms, onTurnOn, onTurnOff }: Props) {
       )}
     </>
   );
+}
+
+function stateOf({ on, barred }: CrmAccess): string {
+  if (barred) return "panel_settings_crm_barred";
+  return on ? "panel_settings_crm_on" : "panel_settings_crm_off";
 }

@@ -5,6 +5,7 @@ import { openOptions } from "../../platform/open-options.ts";
 import { openWelcome } from "../../platform/open-welcome.ts";
 import { ConnectedShortcuts } from "../../setup/connected-shortcuts.tsx";
 import { useCrmAccess } from "../../setup/use-crm-access.ts";
+import { usePolicy } from "../../setup/use-policy.ts";
 import { useSettings } from "../../setup/use-settings.ts";
 import { ConnectedWatched } from "../drift/connected-watched.tsx";
 import { StorageProblem } from "../storage-problem.tsx";
@@ -14,6 +15,7 @@ import { SettingsView } from "./settings-view.tsx";
 export function SettingsPage() {
   const { settings, problem, save, change, retry } = useSettings();
   const { crms, turnOn, turnOff } = useCrmAccess();
+  const policy = usePolicy();
   const pillOn = settings?.pillOn;
   useEffect(() => {
     // The button goes, or comes, in the pages of windows whose panel is closed.
@@ -24,6 +26,7 @@ export function SettingsPage() {
   return (
     <SettingsView
       settings={settings}
+      givenCompany={policy?.policy.company}
       crms={crms}
       version={version()}
       shortcuts={<ConnectedShortcuts />}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Company } from "../../../src/playbook/playbook.ts";
 import type { SaveState } from "../../inputs/save-queue.ts";
 import { SavedSign, SaveFailure } from "../../inputs/saved-sign.tsx";
 import { IdentityForm } from "../../setup/identity-form.tsx";
@@ -13,6 +14,8 @@ import "./settings.css";
 
 type Props = {
   settings: Settings;
+  /** What the organisation set of the company. */
+  givenCompany?: Partial<Company> | undefined;
   crms: CrmAccess[];
   version: string;
   shortcuts: ComponentChildren;
@@ -42,6 +45,7 @@ export function SettingsView(props: Props) {
         <IdentityForm
           name={settings.repName}
           company={settings.company}
+          given={props.givenCompany}
           onName={(name) => onChange("repName", () => name)}
           onCompany={(to) => onChange("company", to)}
         />
