@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../ui/words-context.ts";
 import { BookProvider, EditProvider } from "./book-context.ts";
-import { TroubleNotice } from "./draft/trouble-notice.tsx";
+import { DraftNotices } from "./draft/draft-notices.tsx";
 import { ExchangePage } from "./exchange/exchange-page.tsx";
 import { NotRead } from "./not-read.tsx";
 import { PreviewPane } from "./preview/preview-pane.tsx";
@@ -13,6 +13,7 @@ import { StagesPage } from "./stages/stages-page.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { DraftProvider, useDrafting } from "./use-draft.ts";
 import { usePlaybook } from "./use-playbook.ts";
+import { VersionsPage } from "./versions/versions-page.tsx";
 import "./app.css";
 
 const pages: Record<Section, typeof QuestionsPage> = {
@@ -20,6 +21,7 @@ const pages: Record<Section, typeof QuestionsPage> = {
   stages: StagesPage,
   checks: SenseChecksPage,
   exchange: ExchangePage,
+  versions: VersionsPage,
   problems: ProblemsPage,
 };
 
@@ -53,7 +55,7 @@ export function App({ onStarted }: { onStarted: () => void }) {
           <main id="content" tabIndex={-1} aria-busy={reading.state === "reading"}>
             {reading.state === "reading" && <p class="reading">{words("manager_reading")}</p>}
             {reading.state === "failed" && <NotRead problem={reading.problem} />}
-            {reading.state === "read" && <TroubleNotice />}
+            {reading.state === "read" && <DraftNotices />}
             {reading.state === "read" && <Page route={route} />}
           </main>
           {previewed && reading.state === "read" && <PreviewPane onClose={() => setPreviewed(false)} />}

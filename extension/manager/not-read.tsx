@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/values/result.ts";
+import { dropDraft } from "../storage/draft.ts";
 import { Button } from "../ui/button.tsx";
 import { problemText } from "../ui/problem-text.ts";
 import { StatePage } from "../ui/state-page.tsx";
@@ -7,6 +8,10 @@ import { useWords } from "../ui/words-context.ts";
 /** The playbook could not be read: what happened, that nothing is lost, and what to do. */
 export function NotRead({ problem }: { problem: Problem }) {
   const words = useWords();
+  const broken = problem.code === "draft-broken";
+  const dropAndReload = async (): Promise<void> => {
+    if ((await dropDraft()).ok) location.reload();
+  };
   const newer = problem.code === "database-newer" || problem.code === "playbook-newer";
   return (
     <StatePage
@@ -14,9 +19,16 @@ export function NotRead({ problem }: { problem: Problem }) {
       tone="bad"
       title={words(newer ? "manager_newer_title" : "manager_not_read_title")}
       actions={
-        <Button tone="main" onClick={() => location.reload()}>
-          {words("manager_read_again")}
-        </Button>
+        <>
+          <Button tone="main" onClick={() => location.reload()}>
+            {words("manager_read_again")}
+          </Button>
+          {broken && (
+            <Button tone="danger" onClick={dropAndReload}>
+              {words("manager_drop_draft")}
+            </Button>
+          )}
+        </>
       }
     >
       <p>{problemText(problem, words)}</p>

@@ -1,6 +1,7 @@
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
 import type { Book } from "./book.ts";
+import { DraftState } from "./draft/draft-state.tsx";
 import { type Section, sections, writeRoute } from "./route.ts";
 import "./top-bar.css";
 
@@ -11,7 +12,7 @@ type Props = {
   preview: { shown: boolean; toggle: () => void };
 };
 
-/** Product, sections, and which playbook is on screen. */
+/** Product, sections, and the state of the draft. */
 export function TopBar({ section, book, preview }: Props) {
   const words = useWords();
   const problems = book?.problems.length ?? 0;
@@ -39,14 +40,11 @@ export function TopBar({ section, book, preview }: Props) {
         ))}
       </nav>
       {book && (
-        <Button aria-pressed={preview.shown} onClick={preview.toggle}>
-          {words("manager_preview")}
-        </Button>
-      )}
-      {book && (
-        <p class="top-bar-playbook">
-          <b>{book.playbook.name}</b> <span>{words("manager_playbook_number", book.playbook.number)}</span>
-        </p>
+        <DraftState>
+          <Button aria-pressed={preview.shown} onClick={preview.toggle}>
+            {words("manager_preview")}
+          </Button>
+        </DraftState>
       )}
     </header>
   );

@@ -10,6 +10,8 @@ export type Trouble = { patches: Patch[]; outcome: Extract<Edited, { ok: false }
 export type Drafting = {
   draft: Draft;
   edit: Edit;
+  /** Says at the top of the page what goes wrong with a change of another kind. */
+  say: (change: Promise<Edited>) => Promise<Edited>;
   undo: () => Promise<Edited>;
   redo: () => Promise<Edited>;
   trouble: Trouble | null;
@@ -44,7 +46,8 @@ export function useDrafting(draft: Draft | null): Drafting | null {
     (patches, options) => said(changeDraft(patches), patches, options?.quiet),
     [],
   );
-  const undo = useCallback(() => said(undoDraft(), []), []);
-  const redo = useCallback(() => said(redoDraft(), []), []);
-  return useMemo(() => draft && { draft, edit, undo, redo, trouble, settle }, [draft, trouble]);
+  const say = useCallback((change: Promise<Edited>) => said(change, []), []);
+  const undo = useCallback(() => say(undoDraft()), []);
+  const redo = useCallback(() => say(redoDraft()), []);
+  return useMemo(() => draft && { draft, edit, say, undo, redo, trouble, settle }, [draft, trouble]);
 }

@@ -1,7 +1,9 @@
 import type { Patch } from "../../src/playbook/editing/patch.ts";
-import type { Problem } from "../../src/values/result.ts";
+import type { Problem, Result } from "../../src/values/result.ts";
+import { bringOnto, type Onto } from "./bring-onto.ts";
 import { type Draft, DraftSession, type Edited } from "./draft-session.ts";
 import { publishAgain as again, publishDraft as publish } from "./publish.ts";
+import { inOneTransaction } from "./transaction.ts";
 import type { Signature } from "./write-version.ts";
 
 export type { Draft, Edited } from "./draft-session.ts";
@@ -34,3 +36,16 @@ export const discardDraft = (): Promise<Edited> => own().discard();
 export const publishDraft = (signed: Signature, seen: number): Promise<Edited> =>
   publish(own(), signed, seen);
 export const publishAgain = (of: number, signed: Signature): Promise<Edited> => again(own(), of, signed);
+
+/** The draft's changes on the newest version, which came in while it was on another. Problem draft-moved: look again. */
+export const bringDraftOnto = (onto: Onto): Promise<Edited> => bringOnto(own(), onto);
+
+/** Throws the draft away unread, when it cannot be read any more. */
+export const dropDraft = (): Promise<Result<void>> =>
+  inOneTransaction(
+    (db) => [db.draft, db.draftChanges],
+    async (db) => {
+      await db.draft.clear();
+      await db.draftChanges.clear();
+    },
+  );

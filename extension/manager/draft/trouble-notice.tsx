@@ -1,21 +1,26 @@
+import { applyPatches } from "../../../src/playbook/editing/apply.ts";
 import { forcePatches } from "../../../src/playbook/editing/force.ts";
+import { inOneLine } from "../../../src/playbook/editing/words/in-one-line.ts";
+import { patchesInWords } from "../../../src/playbook/editing/words/patches-in-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useDraft } from "../use-draft.ts";
 
-/** A change that was not made: why, and the choice. */
+/** A change that was not made: why, what it would change of what stands there now, and the choice. */
 export function TroubleNotice() {
   const words = useWords();
   const { draft, edit, trouble, settle } = useDraft();
   if (!trouble) return null;
   const { patches, outcome } = trouble;
+  const { playbook } = draft;
+  const own = outcome.conflict ? forcePatches(playbook, patches) : patches;
+  const made = outcome.conflict ? applyPatches(playbook, own) : null;
   const again = () => {
     settle();
-    void edit(forced);
+    void edit(own);
   };
-  const forced = outcome.conflict ? forcePatches(draft.playbook, patches) : patches;
   return (
     <Notice
       tone="wait"
@@ -23,7 +28,7 @@ export function TroubleNotice() {
       role="alert"
       actions={
         <>
-          {forced.length > 0 && (
+          {own.length > 0 && (
             <Button tone="quiet" onClick={again}>
               {words(outcome.conflict ? "manager_put_mine" : "manager_try_again")}
             </Button>
@@ -34,7 +39,10 @@ export function TroubleNotice() {
         </>
       }
     >
-      {problemText(outcome.problem, words)}
+      {problemText(outcome.problem, words)}{" "}
+      {made?.ok &&
+        own.length > 0 &&
+        words("manager_yours", inOneLine(patchesInWords(own, playbook, made.value, words), words))}
     </Notice>
   );
 }
