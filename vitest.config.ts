@@ -41,6 +41,7 @@ const storiesInFirefox = [
   "lists",
   "manager",
   "rep",
+  "selection",
   "shortcut",
   "sidebar",
   "toolbar-click",

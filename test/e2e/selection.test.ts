@@ -1,42 +1,37 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
-import { type Display, startDisplay } from "../support/display.ts";
+import type { Browser } from "../support/browser.ts";
 import { harrow, hobart, openPracticeCrm, openWithin, type PracticeCrm } from "../support/practice-crm.ts";
+import { launchWithKeys, type WithKeys } from "../support/shortcuts.ts";
 import { showsDeal } from "../support/story.ts";
 
-/** In a window: the browser's own menu and its shortcuts are nowhere else. */
-let display: Display;
 let crm: PracticeCrm;
-let browser: Chromium;
+let withKeys: WithKeys;
+let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  display = await startDisplay();
   crm = await openPracticeCrm();
-  browser = await launchChromium({ headless: false, display: display.name, hosts: crm.hosts });
+  withKeys = await launchWithKeys({ hosts: crm.hosts });
+  browser = withKeys.browser;
   page = await browser.context.newPage();
   await page.goto(harrow.address);
 });
 afterAll(async () => {
-  await browser?.close();
+  await withKeys?.close();
   await crm?.close();
-  display?.close();
 });
 
-const press = (...keys: string[]) =>
-  promisify(execFile)("xdotool", ["key", "--delay", "80", ...keys], {
-    env: { ...process.env, DISPLAY: display.name },
-  });
-
-/** Selects a line of the page as a hand does, by three clicks, and gives its middle. */
+/** Selects a text of the page as a hand does, from its first corner to its last, and gives its middle. */
 async function selectLine(text: string): Promise<{ x: number; y: number }> {
   const line = page.getByText(text).last();
   await line.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const middle = { x: x + Math.min(width / 2, 60), y: y + height / 2 };
-  await page.mouse.click(middle.x, middle.y, { clickCount: 3 });
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  await page.mouse.move(x + 1, y + 4);
+  await page.mouse.down();
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.move(x + width - 1, y + height - 4);
+  await page.mouse.up();
   return middle;
 }
 
@@ -46,11 +41,7 @@ describe("text selected on the page", () => {
   const line = "Harrow supplies the engines";
 
   it("goes from the browser's menu into the question the rep chooses by keyboard", async () => {
-    const { x, y } = await selectLine(line);
-    await page.mouse.click(x, y, { button: "right" });
-    // The menu is the browser's and tells nobody that it is there. Ours is the entry above "Inspect".
-    await new Promise((wake) => setTimeout(wake, 1000));
-    await press("Up", "Up", "Return");
+    await withKeys.chooseInMenu(page, await selectLine(line));
     const panel = await browser.panelBeside(page);
     await showsDeal(panel, harrow);
     await chooser(panel).getByText(line).waitFor();
@@ -90,35 +81,35 @@ describe("text selected on the page", () => {
   it("is sent by keys too, which say so when nothing is selected", async () => {
     await page.goto(harrow.address);
     await selectLine(line);
-    await press("alt+shift+s");
+    await withKeys.press(page, "S");
     const panel = await browser.panelBeside(page);
     await showsDeal(panel, harrow);
     await chooser(panel).getByText(line).waitFor();
     await page.mouse.click(5, 5);
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    await press("alt+shift+s");
+    await withKeys.press(page, "S");
     await panel.getByText("No text was selected.").waitFor();
   });
 
   it("and My gaps comes by its keys", async () => {
-    await page.bringToFront();
-    await press("alt+shift+g");
+    await withKeys.press(page, "G");
     const panel = await browser.panelBeside(page);
     await panel.locator('nav [aria-current="page"]', { hasText: "My gaps" }).waitFor();
   });
 
   it("is forgotten with the window it waited in, and so is the page asked for there", async () => {
+    const panel = await browser.panelBeside(page);
     const waits = (): Promise<string[]> =>
-      browser.worker.evaluate(async () =>
+      panel.evaluate(async () =>
         Object.keys(await chrome.storage.session.get(null)).filter((key) =>
           /^(selection|panel-view):/.test(key),
         ),
       );
     await page.bringToFront();
     await selectLine(line);
-    await press("alt+shift+s");
+    await withKeys.press(page, "S");
     await expect.poll(waits).toHaveLength(1);
-    const closed = await browser.worker.evaluate(async () => {
+    const closed = await panel.evaluate(async () => {
       const other = await chrome.windows.create({ url: "about:blank" });
       const id = other?.id ?? -1;
       await chrome.storage.session.set({

@@ -19,6 +19,8 @@ export type FirefoxWindow = {
   clickToolbar(address: string): Promise<void>;
   /** Alt+Shift and that letter, in the window where that address is in front. */
   pressShortcut(address: string, letter: string): Promise<void>;
+  /** Chooses our entry in the menu that a click with the right button opened in a page. */
+  chooseInMenu(): Promise<void>;
   /** A click on "Allow" where Firefox asks for access. */
   allow(): Promise<void>;
   /** The number extensions know the window by, where that address is in front. */
@@ -52,6 +54,9 @@ export function firefoxWindow(bidi: Bidi): FirefoxWindow {
         async () => !(await inside(bidi, clickInside, { selector: button })),
       );
     },
+    async chooseInMenu() {
+      await waitFor("our entry in Firefox's menu", () => inside(bidi, chooseInside, inMenu(extension)));
+    },
     idOf: (address) => inside(bidi, idInside, address),
     chooseUuid: () =>
       inside(
@@ -77,6 +82,9 @@ export function firefoxWindow(bidi: Bidi): FirefoxWindow {
 
 /** The id Firefox makes of ours for the toolbar's element. */
 const widget = (id: string): string => `${id.replace(/[^a-z0-9]/g, "_")}-browser-action`;
+
+/** Our entries in the menu of a page, by the ids Firefox makes of them. */
+const inMenu = (id: string): string => `menuitem[id^="${id.replace(/[^a-z0-9]/g, "_")}-menuitem-"]`;
 
 /** A new extension's icon waits behind the puzzle piece; a rep who uses it every day pins it. */
 function pinToToolbar(id: string): void {
@@ -113,6 +121,18 @@ function pressInside({ address, letter }: { address: string; letter: string }): 
     window.gURLBar.focus();
     const key = { key: letter, code: `Key${letter}`, printable: true, altKey: true, shiftKey: true };
     event.sendSingleKey(key, window);
+    return true;
+  }
+  return false;
+}
+
+function chooseInside(ours: string): boolean {
+  type Menu = HTMLElement & { state: string; activateItem(item: Element): void };
+  for (const { document } of Services.wm.getEnumerator("navigator:browser")) {
+    const menu = document.getElementById("contentAreaContextMenu") as Menu | null;
+    const item = menu?.querySelector(ours);
+    if (menu?.state !== "open" || !item) continue;
+    menu.activateItem(item);
     return true;
   }
   return false;
