@@ -10,6 +10,7 @@ import { type Database, database } from "./db.ts";
 import { append, type Change, Conflicting } from "./draft-append.ts";
 import { readStored, type StoredDraft } from "./draft-stored.ts";
 import { live } from "./live.ts";
+import { refuseLocked } from "./locked.ts";
 import { newestIn } from "./playbooks.ts";
 import { asResult, Refused } from "./problem.ts";
 import { inOneTransaction } from "./transaction.ts";
@@ -83,7 +84,7 @@ export class DraftSession {
     });
   }
 
-  /** Problem edit-conflict, with what stands there instead. */
+  /** Problems: edit-conflict, with what stands there instead; playbook-locked. */
   async change(patches: Patch[]): Promise<Edited> {
     if (!this.stored) return failed("draft-unread");
     const fits = this.apply(this.shown(this.stored), patches);
@@ -92,7 +93,10 @@ export class DraftSession {
     this.pending.push(patches);
     this.show();
     return this.write(
-      ({ db, stored }) => append(db, stored, this.window, { patches }, this.apply),
+      async ({ db, stored }) => {
+        await refuseLocked(db, stored.log.playbook, patches);
+        return append(db, stored, this.window, { patches }, this.apply);
+      },
       () => this.pending.splice(this.pending.indexOf(patches), 1),
     );
   }

@@ -23,8 +23,8 @@ export const isBarred = (crm: string, { policy }: KeptPolicy): boolean =>
 const row = "policy";
 
 /** Throws the database's errors, for `live` and inside transactions. */
-export async function keptPolicy(): Promise<KeptPolicy> {
-  const stored = await database().settings.get(row);
+export async function keptPolicy(db = database()): Promise<KeptPolicy> {
+  const stored = await db.settings.get(row);
   return (stored?.value as KeptPolicy | undefined) ?? noPolicy;
 }
 
@@ -38,4 +38,8 @@ export const keepPolicy = (kept: KeptPolicy): Promise<Result<void>> =>
 
 /** Follows the policy; a database that cannot be read is the page's own to explain. Returns how to stop. */
 export const livePolicy = (onPolicy: (kept: KeptPolicy) => void): (() => void) =>
-  live(keptPolicy, onPolicy, () => {});
+  live(
+    () => keptPolicy(),
+    onPolicy,
+    () => {},
+  );

@@ -2,13 +2,15 @@ import { diffPlaybooks } from "../../src/playbook/editing/diff.ts";
 import { failed } from "../../src/values/result.ts";
 import type { DraftSession, Edited } from "./draft-session.ts";
 import { readStored } from "./draft-stored.ts";
+import { refuseLockedVersion } from "./locked.ts";
 import { versionIn } from "./playbooks.ts";
 import { Refused } from "./problem.ts";
 import { type Signature, writeVersion } from "./write-version.ts";
 
 /**
  * Makes the draft the next version. `seen`: the draft's last change the person has read. Problems: publish-unsigned, draft-moved
- * (another window has changed something since), draft-behind (a newer version has come), publish-nothing, publish-errors.
+ * (another window has changed something since), draft-behind (a newer version has come), publish-nothing, publish-errors, publish-locked and
+ * playbook-locked (the organisation keeps that part as it is).
  */
 export const publishDraft = (session: DraftSession, signed: Signature, seen: number): Promise<Edited> =>
   session.write(async ({ db, stored, unseen }) => {
@@ -17,6 +19,7 @@ export const publishDraft = (session: DraftSession, signed: Signature, seen: num
     if (start.number !== stored.newest.number)
       throw new Refused(failed("draft-behind", stored.newest.number).problem);
     if (diffPlaybooks(start, playbook).length === 0) throw new Refused(failed("publish-nothing").problem);
+    await refuseLockedVersion(db, start, playbook);
     await writeVersion(db, playbook, { ...bySomebody(signed), origin: { from: "draft" } });
     await db.draft.clear();
     await db.draftChanges.clear();
@@ -25,7 +28,8 @@ export const publishDraft = (session: DraftSession, signed: Signature, seen: num
 
 /**
  * Makes an older version the newest again, under a new number. A draft stays, and is then behind. Problems: publish-unsigned,
- * publish-nothing (it is what the newest says), publish-errors, playbook-gone.
+ * publish-nothing (it is what the newest says), publish-errors, publish-locked, playbook-locked,
+ * playbook-gone.
  */
 export const publishAgain = (session: DraftSession, of: number, signed: Signature): Promise<Edited> =>
   session.write(async ({ db, stored }) => {
@@ -33,6 +37,7 @@ export const publishAgain = (session: DraftSession, of: number, signed: Signatur
     const newest = await versionIn(db, stored.newest.number);
     if (diffPlaybooks(newest.playbook, playbook).length === 0)
       throw new Refused(failed("publish-nothing").problem);
+    await refuseLockedVersion(db, newest.playbook, playbook);
     await writeVersion(db, playbook, { ...bySomebody(signed), origin: { from: "again", of } });
     return readStored(db, stored);
   });

@@ -15,7 +15,9 @@ export function TroubleNotice() {
   if (!trouble) return null;
   const { patches, outcome } = trouble;
   const { playbook } = draft;
-  const own = outcome.conflict ? forcePatches(playbook, patches) : patches;
+  // What the organisation locks stays locked, however often it is tried.
+  const repeated = outcome.problem.code === "playbook-locked" ? [] : patches;
+  const own = outcome.conflict ? forcePatches(playbook, patches) : repeated;
   const made = outcome.conflict ? applyPatches(playbook, own) : null;
   const again = () => {
     settle();
