@@ -63,6 +63,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/storage/**"],
+          globalSetup: ["test/support/run-folder.ts"],
           // Replaying every worked deal takes seconds on a busy machine, and so does starting a browser.
           testTimeout: 20_000,
           hookTimeout: 60_000,

@@ -21,12 +21,10 @@
  */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
-import { dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { extname, join } from "node:path";
 import { generate } from "selfsigned";
-import { buildPracticeCrm } from "./build.mjs";
+import { buildPracticeCrm, outDir } from "./build.mjs";
 
-const outDir = join(dirname(fileURLToPath(import.meta.url)), "../../dist/practice");
 const types = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -37,7 +35,7 @@ const types = {
 
 /** Builds the pages if needed and serves them. The certificate is made now and forgotten at the end. */
 export async function startPracticeCrm({ port = 0 } = {}) {
-  await buildPracticeCrm({ outDir });
+  await buildPracticeCrm();
   const { private: key, cert } = await generate([{ name: "commonName", value: "practice.invalid" }]);
   const server = createServer({ key, cert }, answer);
   await new Promise((listening) => server.listen(port, "127.0.0.1", listening));

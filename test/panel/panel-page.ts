@@ -1,11 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import preact from "@preact/preset-vite";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { build, preview } from "vite";
 import type { Answer } from "../../src/checklist/answer.ts";
 import { startChromium } from "../support/chromium-program.ts";
+import { onceARun } from "../support/once-a-run.ts";
 
 type Look = {
   width?: number;
@@ -15,25 +16,38 @@ type Look = {
   alone?: boolean;
 };
 
-/** The panel's real components in a real browser, on a page of their own. `open` gives one scene of `page/scenes.tsx`, `show` another in its place. */
-export async function openPanelPages() {
-  const folder = await mkdtemp(join(tmpdir(), "whitespot-panel-"));
-  const shared = { configFile: false, publicDir: false, logLevel: "error" } as const;
-  // Built, not served file by file: a page is then there in a moment, as the extension's own are.
+const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+
+/** Built, not served file by file: a page is then there in a moment, as the extension's own are. */
+async function buildPages(outDir: string): Promise<void> {
+  // The builder is loaded by the one test that builds.
+  const [{ build }, { default: preact }] = await Promise.all([import("vite"), import("@preact/preset-vite")]);
   await build({
-    ...shared,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
     root: join(import.meta.dirname, "page"),
     base: "./",
     plugins: [preact()],
-    build: { outDir: folder, emptyOutDir: true, minify: false, modulePreload: false, target: "chrome123" },
+    build: { outDir, emptyOutDir: true, minify: false, modulePreload: false, target: "chrome123" },
   });
-  const server = await preview({
-    ...shared,
-    root: folder,
-    build: { outDir: folder },
-    preview: { port: 0, host: "127.0.0.1" },
+}
+
+/**
+ * The panel's real components in a real browser, on a page of their own. `open` gives one scene of `page/scenes.tsx`, `show`
+ * another in its place.
+ */
+export async function openPanelPages() {
+  const folder = await onceARun("panel-pages", buildPages);
+  const server = createServer(async ({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://127.0.0.1");
+    const body = await readFile(join(folder, pathname)).catch(() => undefined);
+    response
+      .writeHead(body ? 200 : 404, { "content-type": types[extname(pathname)] ?? "text/plain" })
+      .end(body);
   });
-  const address = server.resolvedUrls?.local[0] ?? "";
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser: Browser = await startChromium();
 
   // A page within one context is there four times as fast as in a context of its own; they keep nothing between them.
@@ -56,8 +70,7 @@ export async function openPanelPages() {
   };
   const close = async (): Promise<void> => {
     await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
+    server.close();
   };
   return { open, show, close };
 }

@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rename } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cp, mkdtemp, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { builtForChrome, launchChromium } from "./chromium.ts";
 import { startDisplay } from "./display.ts";
 import { endFirstRun, firstRunPage } from "./first-run.ts";
+import { onceARun } from "./once-a-run.ts";
 import { waitFor } from "./wait-for.ts";
 
 const run = promisify(execFile);
@@ -17,25 +16,10 @@ const run = promisify(execFile);
  * window shows and only the keyboard answers; it is kept in the profile, so it is given once a run and copied for every test.
  */
 export async function grantedProfile(into?: string): Promise<string> {
-  // Without a run's folder (a single script) each call makes its own.
-  const folder = process.env.WHITESPOT_RUN_FOLDER ?? (await mkdtemp(join(tmpdir(), "whitespot-run-")));
-  const granted = join(folder, "granted-profile");
-  await grantOnce(granted);
-  const copy = into ?? (await mkdtemp(join(folder, "profile-")));
+  const granted = await onceARun("granted-profile", grant);
+  const copy = into ?? (await mkdtemp(join(dirname(granted), "profile-")));
   await cp(granted, copy, { recursive: true, filter: (path) => !/Singleton|DevToolsActivePort/.test(path) });
   return copy;
-}
-
-/** Two tests may need it first at once: whoever makes the lock gives the grant, the other waits. */
-async function grantOnce(granted: string): Promise<void> {
-  const isFirst = await mkdir(`${granted}-lock`).then(
-    () => true,
-    () => false,
-  );
-  if (isFirst) {
-    await grant(`${granted}-in-work`);
-    await rename(`${granted}-in-work`, granted);
-  } else await waitFor("the grant in another test", () => existsSync(granted), 60_000);
 }
 
 async function grant(profile: string): Promise<void> {
