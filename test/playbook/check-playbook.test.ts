@@ -123,6 +123,19 @@ const failing: [string, Playbook][] = [
     ]),
   ],
   [
+    "retired-gate",
+    playbookOf([question("it", { askedWhen: { is: ["gone", "x"] } })], { retired: [question("gone")] }),
+  ],
+  [
+    "retired-gate",
+    playbookOf([
+      table({
+        columns: (table().columns ?? []).map((column) => ({ ...column, askedWhen: { is: ["gone", "x"] } })),
+        retiredColumns: (table().columns ?? []).map((column) => ({ ...column, id: "gone" })),
+      }),
+    ]),
+  ],
+  [
     "cannot-compare",
     playbookOf([question("text"), question("it", { askedWhen: { ltSetting: ["text", "floor"] } })]),
   ],
@@ -258,6 +271,39 @@ describe("checkPlaybook", () => {
       (code) => `problem_playbook_${code}`,
     );
     expect(kept.filter((key) => !found.has(key) && !read.includes(key))).toEqual([]);
+  });
+
+  it("finds the same after an edit as in a playbook never seen before", () => {
+    const edit = fc.constantFrom<(playbook: Playbook) => Playbook>(
+      (one) => ({ ...one, settings: { ...one.settings, marginFloorPct: "none" } }),
+      (one) => ({ ...one, departments: one.departments.slice(1) }),
+      (one) => ({ ...one, fields: one.fields.slice(1), retired: one.fields.slice(0, 1) }),
+      ...["job-flags", "estimated-margin", "csm-items", "order-lines"].flatMap((id) =>
+        [
+          { label: "Renamed" },
+          { kind: "yesno" },
+          { kind: "hologram" },
+          { options: [{ value: "rush", label: "Rush" }] },
+          { limits: { min: 5, max: 4 } },
+          { department: "sawmill" },
+          { level: 3 as const },
+          { columns: [] },
+        ].map((change) => (one: Playbook) => ({
+          ...one,
+          fields: one.fields.map((field) => (field.id === id ? { ...field, ...change } : field)),
+        })),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        let playbook = starterPlaybook();
+        for (const change of edits) {
+          playbook = change(playbook);
+          expect(checkPlaybook(playbook)).toEqual(checkPlaybook(structuredClone(playbook)));
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("names the loop once, in the order of the questions", () => {

@@ -15,25 +15,49 @@ export type Asked = {
   at: Place;
 };
 
+/** Made once for all the checks of one playbook. */
+const asked = new WeakMap<Playbook["fields"], Asked[]>();
+const used = new WeakMap<Playbook, Used[]>();
+
 /** Everything that is asked, questions and columns alike. */
-export function everythingAsked({ fields }: Playbook): Asked[] {
-  const questions = new Map<string, Field | Column>(fields.map((field) => [field.id, field]));
-  return fields.flatMap((field) => {
-    const at = { department: field.department, field: field.id };
-    const columns = new Map<string, Field | Column>(
-      (field.columns ?? []).map((column) => [column.id, column]),
-    );
-    return [
-      { item: field, field, siblings: questions, name: field.label, at },
-      ...(field.columns ?? []).map((column) => ({
-        item: column,
-        field,
-        siblings: columns,
-        name: columnName(field, column),
-        at: { ...at, column: column.id },
-      })),
-    ];
-  });
+export function everythingAsked({ fields }: Playbook): readonly Asked[] {
+  const known = asked.get(fields) ?? askedIn(fields);
+  asked.set(fields, known);
+  return known;
+}
+
+function askedIn(fields: Field[]): Asked[] {
+  const siblings = new Map<string, Field | Column>(fields.map((field) => [field.id, field]));
+  return fields.flatMap((field) => [
+    {
+      item: field,
+      field,
+      siblings,
+      name: field.label,
+      at: { department: field.department, field: field.id },
+    },
+    ...columnsAsked(field),
+  ]);
+}
+
+/** A table that is the same as at the last edit has the same columns. */
+const columns = new WeakMap<Field, Asked[]>();
+
+function columnsAsked(field: Field): Asked[] {
+  if (!field.columns) return [];
+  const known = columns.get(field);
+  if (known) return known;
+  const siblings = new Map<string, Field | Column>(field.columns.map((column) => [column.id, column]));
+  const at = { department: field.department, field: field.id };
+  const made = field.columns.map((item) => ({
+    item,
+    field,
+    siblings,
+    name: columnName(field, item),
+    at: { ...at, column: item.id },
+  }));
+  columns.set(field, made);
+  return made;
 }
 
 export const columnName = (table: Field, column: Column): string => `${table.label}: ${column.label}`;
@@ -42,16 +66,26 @@ export const columnName = (table: Field, column: Column): string => `${table.lab
 export type Used = { condition: Condition; name: string; siblings: Asked["siblings"]; at: Place };
 
 /** Every condition of the playbook: of questions, columns, departments, packet pages, sense checks and figures. */
-export function everyCondition(playbook: Playbook): Used[] {
-  const questions = new Map<string, Field | Column>(playbook.fields.map((field) => [field.id, field]));
+export function everyCondition(playbook: Playbook): readonly Used[] {
+  const known = used.get(playbook) ?? conditionsIn(playbook);
+  used.set(playbook, known);
+  return known;
+}
+
+function conditionsIn(playbook: Playbook): Used[] {
+  const questions: Asked["siblings"] = new Map(playbook.fields.map((field) => [field.id, field]));
   const whole = withRetired(playbook);
   /** With what is retired: pages, sense checks and figures do without it. */
   const everAsked: Asked["siblings"] =
     whole === playbook ? questions : new Map(whole.fields.map((field) => [field.id, field]));
   const columnsOf = (table: string): Asked["siblings"] =>
-    new Map(
-      (whole.fields.find(({ id }) => id === table)?.columns ?? []).map((column) => [column.id, column]),
-    );
+    new Map((everAsked.get(table) as Field | undefined)?.columns?.map((column) => [column.id, column]));
+  const rows = new Map<string, Asked["siblings"]>();
+  const inRows = (table: string): Asked["siblings"] => {
+    const known = rows.get(table) ?? new Map([...everAsked, ...columnsOf(table)]);
+    rows.set(table, known);
+    return known;
+  };
   const one = (
     condition: Condition | undefined,
     name: string,
@@ -65,7 +99,6 @@ export function everyCondition(playbook: Playbook): Used[] {
     ),
     ...playbook.departments.flatMap(({ id, name, when, page }) => {
       const at = { department: id };
-      const inRows = (table: string): Asked["siblings"] => new Map([...everAsked, ...columnsOf(table)]);
       const onPage = pageParts(page).flatMap((part) =>
         part.is === "condition"
           ? one(part.condition, name, at, part.table ? inRows(part.table) : everAsked)

@@ -1,14 +1,16 @@
 import { valuesOf } from "../../conditions/canonical.ts";
 import { type Comparison, comparisonsIn, fieldReadBy, type Literal } from "../../conditions/condition.ts";
 import { valueType } from "../../field-kinds/value-shape.ts";
+import type { Column, Field } from "../field.ts";
+import type { Playbook } from "../playbook.ts";
 import { everyCondition, type Used } from "./asked.ts";
-import { error, type PlaybookCheck, type PlaybookProblem } from "./problem.ts";
+import { error, type Place, type PlaybookCheck, type PlaybookProblem } from "./problem.ts";
 
 /** Conditions that name what is not there, or compare what cannot be compared. */
 export const conditions: PlaybookCheck = (playbook) =>
   everyCondition(playbook).flatMap((used) =>
     comparisonsIn(used.condition).flatMap((one) => [
-      ...compared(one, used),
+      ...compared(one, used, playbook),
       ...settingKnown(one, used, playbook.settings),
     ]),
   );
@@ -16,10 +18,13 @@ export const conditions: PlaybookCheck = (playbook) =>
 /** The values an answer is compared with, one by one. */
 const literals = (one: Comparison): Literal[] => valuesOf(one)?.values ?? [];
 
-function compared(one: Comparison, { name, siblings, at }: Used): PlaybookProblem[] {
+function compared(one: Comparison, { name, siblings, at }: Used, playbook: Playbook): PlaybookProblem[] {
   const id = fieldReadBy(one);
   const gate = siblings.get(id);
-  if (!gate) return [error("missing-gate", at, name, id)];
+  if (!gate) {
+    const retired = retiredBeside(playbook, at).find((gone) => gone.id === id);
+    return [retired ? error("retired-gate", at, name, retired.label) : error("missing-gate", at, name, id)];
+  }
   const type = valueType(gate);
   // A kind nobody knows is reported by itself; guessing at its conditions would only bury that.
   if (type === null) return [];
@@ -29,6 +34,12 @@ function compared(one: Comparison, { name, siblings, at }: Used): PlaybookProble
   return literals(one)
     .filter((value) => !offered.has(String(value)))
     .map((value) => error("missing-option", at, name, gate.label, String(value)));
+}
+
+/** What was taken out where this condition looks: other questions, or other columns of its table. */
+function retiredBeside({ fields, retired = [] }: Playbook, { field, column }: Place): (Field | Column)[] {
+  if (column === undefined) return retired;
+  return fields.find(({ id }) => id === field)?.retiredColumns ?? [];
 }
 
 /** `has` looks into lists and single choices, `is` and `in` at one value of the same type; only numbers are above or below. */

@@ -33,7 +33,9 @@ function twice<Of extends { id: string }>(
 
 function optionsTwice(playbook: Playbook): PlaybookProblem[] {
   return everythingAsked(playbook).flatMap(({ item, name, at }) => {
-    const values = (item.options ?? []).map(({ value }) => value);
+    const { options = [] } = item;
+    if (new Set(options.map(({ value }) => value)).size === options.length) return [];
+    const values = options.map(({ value }) => value);
     return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))].map((value) =>
       error("duplicate-option", at, name, value),
     );

@@ -4,8 +4,19 @@ import { type Asked, everythingAsked } from "./asked.ts";
 import { error, type PlaybookCheck, type PlaybookProblem, warning } from "./problem.ts";
 
 /** Answers that could not be given: of no known kind, a choice of nothing, limits nothing fits. */
-export const kinds: PlaybookCheck = (playbook) =>
-  everythingAsked(playbook).flatMap((asked) => [...kindOf(asked), ...optionsOf(asked), ...limitsOf(asked)]);
+export const kinds: PlaybookCheck = (playbook) => everythingAsked(playbook).flatMap(looked);
+
+/** A question that is the same as at the last edit has the same problems; a column also has its table's name in them. */
+const known = new WeakMap<Asked["item"], { table: Asked["field"]; found: PlaybookProblem[] }>();
+
+function looked(asked: Asked): PlaybookProblem[] {
+  const { item, field } = asked;
+  const before = known.get(item);
+  if (before?.table === field) return before.found;
+  const found = [...kindOf(asked), ...optionsOf(asked), ...limitsOf(asked)];
+  known.set(item, { table: field, found });
+  return found;
+}
 
 function kindOf({ item, name, at }: Asked): PlaybookProblem[] {
   if (!fieldKinds.has(item.kind)) return [error("unknown-kind", at, name, item.kind)];

@@ -10,9 +10,18 @@ export type PagePart =
  * What a page's blocks name, whatever kind they are: a block kind added tomorrow is looked at without a change here. A `table`
  * opens the scope of its rows; `when` beside it belongs to the block, `only` and `except` to the rows.
  */
-export function pageParts(node: unknown, table: string | null = null): PagePart[] {
+export function pageParts(page: object | undefined): readonly PagePart[] {
+  const made = page && (known.get(page) ?? partsOf(page, null));
+  if (made) known.set(page, made);
+  return made ?? [];
+}
+
+/** Hundreds of parts, looked through by several checks at every edit. */
+const known = new WeakMap<object, PagePart[]>();
+
+function partsOf(node: unknown, table: string | null): PagePart[] {
   if (typeof node === "string") return [{ is: "template", text: node, table }];
-  if (Array.isArray(node)) return node.flatMap((one) => pageParts(one, table));
+  if (Array.isArray(node)) return node.flatMap((one) => partsOf(one, table));
   if (typeof node !== "object" || node === null) return [];
   const own = "table" in node && typeof node.table === "string" ? node.table : null;
   const inner = own ?? table;
@@ -25,6 +34,6 @@ export function pageParts(node: unknown, table: string | null = null): PagePart[
     if (key === "only" || key === "except")
       return [{ is: "condition", condition: value as Condition, table: inner }];
     // Blocks that wait for rows (`whenRows`, `tables`) name tables of their own.
-    return pageParts(value, inner);
+    return partsOf(value, inner);
   });
 }

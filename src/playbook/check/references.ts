@@ -6,11 +6,21 @@ import { error, type Place, type PlaybookProblem } from "./problem.ts";
 /** Where a value stands: "field", "table.column", "address.part", or a figure. */
 export type Found = { field: Field; column?: Column | undefined };
 
+/** Hundreds of references look up a question each. */
+const byId = new WeakMap<Field[], Map<string, Field>>();
+
+function fieldWith(fields: Field[], id: string | undefined): Field | undefined {
+  // Of two with one id the first is meant, as everywhere.
+  const known = byId.get(fields) ?? new Map(fields.toReversed().map((field) => [field.id, field]));
+  byId.set(fields, known);
+  return known.get(id ?? "");
+}
+
 /** Whether a reference leads somewhere; figures only where they may be named. */
 export function leadsSomewhere(playbook: Playbook, ref: string, figures = false): boolean {
   if (figures && playbook.figures.some(({ id }) => id === ref)) return true;
   const [id, part, ...more] = ref.split(".");
-  const field = playbook.fields.find((one) => one.id === id);
+  const field = fieldWith(playbook.fields, id);
   if (!field || more.length > 0) return false;
   if (part === undefined) return true;
   return field.columns ? field.columns.some((column) => column.id === part) : partsOf(field).includes(part);
@@ -19,7 +29,7 @@ export function leadsSomewhere(playbook: Playbook, ref: string, figures = false)
 /** The question or column a reference ends at, for its options. */
 export function endOf(playbook: Playbook, ref: string): Field | Column | undefined {
   const [id, part] = ref.split(".");
-  const field = playbook.fields.find((one) => one.id === id);
+  const field = fieldWith(playbook.fields, id);
   return part !== undefined && field?.columns ? field.columns.find((column) => column.id === part) : field;
 }
 
