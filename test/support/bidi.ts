@@ -6,11 +6,14 @@ type Answers = {
   "webExtension.install": { extension: string };
   "webExtension.uninstall": unknown;
   "browser.setDownloadBehavior": unknown;
-  "browsingContext.getTree": { contexts: { context: string }[] };
-  "script.evaluate":
-    | { type: "success"; result: { value?: string } }
-    | { type: "exception"; exceptionDetails: { text: string } };
+  "browsingContext.getTree": { contexts: { context: string; url: string }[] };
+  "script.evaluate": Evaluated<string & { shadowRoot?: { sharedId: string } }>;
+  "script.callFunction": Evaluated<string>;
 };
+
+type Evaluated<Value> =
+  | { type: "success"; result: { value?: Value } }
+  | { type: "exception"; exceptionDetails: { text: string } };
 
 export type Bidi = {
   send<Command extends keyof Answers>(command: Command, params: object): Promise<Answers[Command]>;

@@ -11,6 +11,7 @@ import { waitFor } from "./wait-for.ts";
 
 export type Firefox = Browser & {
   window: FirefoxWindow;
+  bidi: Bidi;
   /** Turns Salesforce on as a rep does, and says yes to Firefox. */
   turnOn(): Promise<void>;
 };
@@ -46,6 +47,7 @@ export async function launchFirefox({ hosts = {}, profile, firstRun }: Options =
   return {
     context,
     window,
+    bidi,
     addressOf,
     clickToolbar,
     panelBeside,

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { waitFor } from "./wait-for.ts";
 
 /** As a page's own script would find it: what is put beside the body. */
-const hostInPage = "[...document.documentElement.children].find((one) => one.localName === 'div')";
+export const hostInPage = "[...document.documentElement.children].find((one) => one.localName === 'div')";
 
 export type Pill = {
   /** Whether the page holds it now. */
@@ -19,32 +19,31 @@ export type Pill = {
   box(selector?: string): Promise<{ x: number; y: number; width: number; height: number }>;
 };
 
-/** The button in the CRM's page. Its shadow root is closed, so it is reached as a person does, or by the debugger. */
+/** Runs a function in the page with the closed root and that argument, and gives what it returns. */
+export type InRoot = <T>(work: string, argument?: unknown) => Promise<T>;
+
+/** The button in the CRM's page, in Chromium. Its shadow root is closed, so it is reached as a person does, or by the debugger. */
 export async function pillIn(page: Page): Promise<Pill> {
   const session = await page.context().newCDPSession(page);
-  const isThere = (): Promise<boolean> =>
-    page.evaluate(`Boolean(${hostInPage}?.isConnected)`) as Promise<boolean>;
-  const inside = async <T>(work: (root: ShadowRoot) => T): Promise<T> => {
+  return pillBy(page, async (work, argument) => {
     const objectId = await rootOf(session);
     const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
       objectId,
-      functionDeclaration: `function () { return (${work})(this); }`,
+      functionDeclaration: `function (argument) { return (${work})(this, argument); }`,
+      arguments: [{ value: argument }],
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return result.value as T;
-  };
-  const box: Pill["box"] = async (selector = ".pill") => {
-    const objectId = await rootOf(session);
-    const { result } = await session.send("Runtime.callFunctionOn", {
-      objectId,
-      functionDeclaration:
-        "function (selector) { const { x, y, width, height } = this.querySelector(selector).getBoundingClientRect(); return { x, y, width, height }; }",
-      arguments: [{ value: selector }],
-      returnByValue: true,
-    });
     return result.value;
-  };
+  });
+}
+
+/** What can be seen of the button and done with it, in any browser whose debugger reaches the root. */
+export function pillBy(page: Page, inRoot: InRoot): Pill {
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(`Boolean(${hostInPage}?.isConnected)`) as Promise<boolean>;
+  const inside: Pill["inside"] = (work) => inRoot(String(work));
+  const box: Pill["box"] = (selector = ".pill") => inRoot(String(boxInRoot), selector);
   return {
     isThere,
     inside,
@@ -57,6 +56,11 @@ export async function pillIn(page: Page): Promise<Pill> {
       await page.mouse.click(x + width / 2, y + height / 2);
     },
   };
+}
+
+function boxInRoot(root: ShadowRoot, selector: string) {
+  const { x, y, width, height } = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  return { x, y, width, height };
 }
 
 async function rootOf(session: CDPSession): Promise<string> {
