@@ -10,4 +10,8 @@ const unwritable =
   /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export const cellText = (text: string): string =>
-  text.replace(unwritable, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  // The writer keeps its texts in an object, in which "toString" stands already.
+  text in Object.prototype ? escaped(text.charAt(0)) + text.slice(1) : text.replace(unwritable, escaped);
+
+const escaped = (one: string): string =>
+  `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
