@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../ui/words-context.ts";
 import { BookProvider, EditProvider } from "./book-context.ts";
+import { CustomersPage } from "./customers/customers-page.tsx";
 import { DraftNotices } from "./draft/draft-notices.tsx";
 import { ExchangePage } from "./exchange/exchange-page.tsx";
 import { NotRead } from "./not-read.tsx";
@@ -20,6 +21,7 @@ const pages: Record<Section, typeof QuestionsPage> = {
   questions: QuestionsPage,
   stages: StagesPage,
   checks: SenseChecksPage,
+  customers: CustomersPage,
   exchange: ExchangePage,
   versions: VersionsPage,
   problems: ProblemsPage,

@@ -1,6 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 
-export const sections = ["questions", "stages", "checks", "exchange", "versions", "problems"] as const;
+export const sections = [
+  "questions",
+  "stages",
+  "checks",
+  "customers",
+  "exchange",
+  "versions",
+  "problems",
+] as const;
 export type Section = (typeof sections)[number];
 
 /** What the address names: a section, in it a department, a stage or a check, and a question. */

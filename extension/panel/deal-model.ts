@@ -97,11 +97,11 @@ export class DealModel {
   private customer(): CustomerView | null {
     const { deal, shown } = this;
     if (!deal.customer) return null;
-    const { account, name } = deal.customer;
+    const { account, name, note } = deal.customer;
     const { full, compiled } = this.checklist;
     const isOpen = ({ field }: Stand): boolean => full.asked[compiled.indexOf.get(field.id) ?? -1] === 1;
     const stands = standsIn({ ...deal, answers: shown }).filter(isOpen);
-    return { account, name, stands };
+    return { account, name, note, stands };
   }
 
   private change(field: string, answer: Answer | undefined): void {

@@ -51,7 +51,7 @@ export type DealView = {
   save: SaveState;
 };
 
-export type CustomerView = Customer & { stands: Stand[] };
+export type CustomerView = Customer & { stands: Stand[]; note: string };
 
 /** The stage order a field becomes due at; what is never required comes last. */
 export function stagePlace(playbook: Playbook, stage: string | null): number {

@@ -47,6 +47,8 @@ export type DealCustomer = Customer & {
   requirements: Requirements;
   /** What this deal goes by. */
   standings: Standings;
+  /** What everybody should know of the customer. */
+  note: string;
 };
 
 /** Reads a record's deal; `readAt` is when its page was read. Throws the database's errors, for `live`. */
@@ -99,6 +101,7 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
             name: record.account?.name ?? profile?.name ?? "",
             requirements,
             standings: checklist ? (checklist.standings ?? {}) : requirements,
+            note: profile?.note ?? "",
           },
   };
 }

@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { Change, HistoryEntry } from "../../src/checklist/history.ts";
+import { profileNote } from "../../src/checklist/history-words.ts";
 import type { Profile } from "../../src/checklist/profile/profile.ts";
 import { accountKey } from "../../src/crm/account-key.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
@@ -50,16 +51,13 @@ export async function putProfile(db: Database, customer: Customer, change: Profi
     changed(field, asAnswer(old), asAnswer(value));
   }
   const note = change.note ?? was?.note ?? "";
-  if (note !== (was?.note ?? "")) changed(noteField, was?.note || null, note || null);
+  if (note !== (was?.note ?? "")) changed(profileNote, was?.note || null, note || null);
   if (entries.length === 0) return;
   const name = customer.name || was?.name || "";
   const signed = { changedAt: now, changedBy: who };
   await db.profiles.put({ account: customer.account, name, requirements, note, ...signed });
   await addToHistory(db, entries);
 }
-
-/** No question's id has a dot. */
-const noteField = "profile.note";
 
 const ofProfile = (account: string) => ({ checklist: `profile:${account}`, from: "profile" as const });
 

@@ -112,8 +112,12 @@ const reasonIn = (value: unknown): string =>
     ? ((value as { because?: string }).because ?? "")
     : "";
 
+/** The note of a customer's profile, where questions stand by their id: no question's id has a dot. */
+export const profileNote = "profile.note";
+
 /** Facts of the record stand under "record.<fact>". */
 function factName(id: string, words: Words): string {
+  if (id === profileNote) return words("history_profile_note");
   const fact = id.startsWith("record.") ? id.slice("record.".length) : "";
   return fact ? words(`drift_fact_${fact}`) : id;
 }

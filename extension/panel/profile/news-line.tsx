@@ -35,7 +35,7 @@ export function NewsLine({ stand: { field, answer, news }, asked, onTake, onKeep
       <dl class="drift-values">
         <dt>{words("profile_this_deal")}</dt>
         <dd class="drift-was" dir="auto">
-          {answerText(field, answer, words) || words("drift_nothing")}
+          {answerText(field, answer, words) || words("profile_not_answered")}
         </dd>
         <dt>{words("profile_now")}</dt>
         <dd class="drift-now" dir="auto">

@@ -2,12 +2,14 @@ import { useRef } from "preact/hooks";
 import type { Stand } from "../../../src/checklist/profile/standing.ts";
 import { Button } from "../../ui/button.tsx";
 import { useKeptFocus } from "../../ui/keep-focus.ts";
+import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import type { DealView } from "../deal-view.ts";
 import { DriftList } from "../drift/drift-list.tsx";
 import { NewsLine } from "./news-line.tsx";
 import { useProfileActions } from "./use-profile-actions.ts";
 import "../drift/drift.css";
+import "./profile-notice.css";
 
 /** The customer's profile changed since the deal began: what it requires now and what the deal says, to be taken or not. */
 export function ProfileNotice({ view: { customer, stage, questions } }: { view: DealView }) {
@@ -18,7 +20,7 @@ export function ProfileNotice({ view: { customer, stage, questions } }: { view: 
   useKeptFocus(element, news.length);
   const title = words("profile_changed", customer?.name ?? "");
   return (
-    <div ref={element} class="drift-all">
+    <div ref={element} class="profile-notice">
       <p class="visually-hidden" role="status">
         {news.length > 0 && title}
       </p>
@@ -41,6 +43,13 @@ export function ProfileNotice({ view: { customer, stage, questions } }: { view: 
             />
           )}
         </DriftList>
+      )}
+      {customer?.note && (
+        <Notice tone="plain" icon="page" title={words("profile_note", customer.name)}>
+          <p class="profile-note" dir="auto">
+            {customer.note}
+          </p>
+        </Notice>
       )}
     </div>
   );

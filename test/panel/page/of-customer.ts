@@ -29,6 +29,7 @@ export const ofCustomer: Deal = {
   customer: {
     account: "salesforce:northfield:001",
     name: "Harbor Freight",
+    note: "Receiving closes at noon.\nAsk for Dana.",
     requirements: required,
     standings: {
       ...required,
