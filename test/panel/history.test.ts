@@ -38,6 +38,7 @@ describe("the history of a deal", { timeout: 30_000 }, () => {
       "4",
       "6",
       "Jo Rivera",
+      "taken from Salesforce",
     ]);
     const order = await dialog().locator("li").allTextContents();
     const at = (text: string) => order.findIndex((one) => one.includes(text));
