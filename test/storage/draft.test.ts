@@ -1,12 +1,17 @@
 import { Dexie } from "dexie";
+import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { adoptPlaybook } from "../../extension/storage/adopt.ts";
+import { bringOnto } from "../../extension/storage/bring-onto.ts";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { Database, database, databaseName } from "../../extension/storage/db.ts";
 import { type Draft, DraftSession } from "../../extension/storage/draft-session.ts";
+import { live } from "../../extension/storage/live.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
 import { readPlaybook } from "../../extension/storage/playbooks.ts";
+import { keepPolicy } from "../../extension/storage/policy.ts";
 import { publishAgain, publishDraft } from "../../extension/storage/publish.ts";
+import { storedVersions } from "../../extension/storage/versions.ts";
 import type { Patch } from "../../src/playbook/editing/patch.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
@@ -201,6 +206,136 @@ describe("a version published elsewhere", () => {
     // Nothing left in it: the newer version takes its place.
     await session.discard();
     await expect.poll(() => draft().playbook).toMatchObject({ number: 3, name: "Others" });
+  });
+});
+
+describe("a draft that has fallen behind", () => {
+  it("is brought onto the newer version as one step, with what the person chose where both changed the same", async () => {
+    const { session, draft } = await openWindow();
+    await session.change(named(start.name, "Ours"));
+    await session.change(floor(22, 25));
+    const theirs = {
+      ...start,
+      number: 2,
+      language: "de",
+      settings: { ...start.settings, marginFloorPct: 30 },
+    };
+    await adoptPlaybook(theirs, { from: "policy" });
+    await expect.poll(() => draft().newest.number).toBe(2);
+    const { seen } = draft();
+    expect(await bringOnto(session, { number: 1, seen, mine: [] })).toMatchObject({
+      problem: { code: "draft-moved" },
+    });
+    expect(await bringOnto(session, { number: 2, seen, mine: floor(30, 25) })).toMatchObject({ ok: true });
+    expect(draft().base).toEqual(theirs);
+    expect(draft().playbook).toMatchObject({
+      name: "Ours",
+      language: "de",
+      settings: { marginFloorPct: 25 },
+    });
+    const other = await openWindow();
+    expect(other.draft().playbook).toEqual(draft().playbook);
+    await session.undo();
+    expect(draft().playbook).toEqual(theirs);
+  });
+});
+
+describe("the organisation's policy", () => {
+  it("keeps a locked part as it is, in the transaction itself, and locks publishing", async () => {
+    const { session, draft } = await openWindow();
+    await session.change(named(start.name, "Ours"));
+    const keep = (locked: string[]) =>
+      keepPolicy({ policy: { locked }, problems: [], readAt: "2026-11-22T09:00:00.000Z" });
+    await keep(["settings:marginFloorPct", "publish"]);
+    expect(await session.change(floor(22, 25))).toMatchObject({
+      problem: { code: "playbook-locked", params: ["settings:marginFloorPct"] },
+    });
+    expect(floorOf(draft().playbook)).toBe(22);
+    expect(await publishDraft(session, signed, draft().seen)).toMatchObject({
+      problem: { code: "publish-locked" },
+    });
+    await keep(["name"]);
+    expect(await publishDraft(session, signed, draft().seen)).toMatchObject({
+      problem: { code: "playbook-locked" },
+    });
+  });
+});
+
+describe("the list of versions", () => {
+  it("says of each who published it and how many open deals use it, live", async () => {
+    const { session, draft } = await openWindow();
+    const recordOf = (id: string) => ({
+      crm: "salesforce",
+      host: "a.example",
+      id,
+      url: `https://a.example/${id}`,
+    });
+    const work = (id: string) =>
+      changeAnswers({ record: recordOf(id), readAt: "2026-11-22T09:00:00.000Z" }, []);
+    await work("1");
+    await work("2");
+    await database().summaries.update("salesforce:a.example:2", { stage: "lost" });
+    await session.change(floor(22, 25));
+    let listed: unknown[] = [];
+    const stop = live(
+      storedVersions,
+      (versions) => {
+        listed = versions.map(({ number, by, deals }) => [number, by, deals]);
+      },
+      () => undefined,
+    );
+    await expect.poll(() => listed).toEqual([[1, "", 1]]);
+    await publishDraft(session, signed, draft().seen);
+    await work("3");
+    await expect
+      .poll(() => listed)
+      .toEqual([
+        [2, "Ann", 1],
+        [1, "", 1],
+      ]);
+    stop();
+  });
+});
+
+describe("three windows at once", () => {
+  it("end with the same draft, with every change they were told is stored, and lead back to the start", async () => {
+    const settings = ["a", "b", "c"];
+    const work = fc.record({
+      window: fc.nat({ max: 2 }),
+      kind: fc.constantFrom("set", "set", "set", "undo", "redo", "discard"),
+      setting: fc.constantFrom(...settings),
+      to: fc.nat({ max: 9 }),
+      waits: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(work, { minLength: 8, maxLength: 16 }), async (works) => {
+        const open = [await openWindow(), await openWindow(), await openWindow()];
+        await open[0]?.session.discard();
+        const first = (await database().draftChanges.toCollection().lastKey()) ?? 0;
+        const done: Promise<boolean>[] = [];
+        for (const { window, kind, setting, to, waits } of works) {
+          const { session, draft } = open[window] as Window;
+          const was = draft().playbook.settings[setting];
+          const patch = { path: ["settings", setting], now: to, ...(was === undefined ? {} : { was }) };
+          const made = kind === "set" ? session.change(was === to ? [] : [patch]) : session[kind]();
+          done.push(made.then(({ ok }) => ok && kind === "set" && was !== to));
+          if (waits) await made;
+        }
+        const stored = (await Promise.all(done)).filter((ok) => ok).length;
+        const [ann, ...others] = await Promise.all(open.map(({ session }) => session.refresh()));
+        if (!ann?.ok) throw new Error("The draft cannot be read");
+        for (const other of others) expect(other.ok && other.value.playbook).toEqual(ann.value.playbook);
+        const rows = await database().draftChanges.where(":id").above(first).toArray();
+        expect(
+          rows.filter(({ undoes, redoes, patches }) => !undoes && !redoes && patches.length === 1).length,
+        ).toBeGreaterThanOrEqual(stored);
+        const { session, draft } = open[0] as Window;
+        while (draft().undo) expect(await session.undo()).toMatchObject({ ok: true });
+        expect(draft().playbook).toEqual(start);
+        for (const window of windows.splice(0)) window.close();
+      }),
+      { numRuns: 12 },
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
+import { useLocks } from "../locks.ts";
 import { writeRoute } from "../route.ts";
 import { useDraft } from "../use-draft.ts";
 import { ChangesBox } from "../versions/changes-box.tsx";
@@ -25,9 +26,11 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     if (draft.newest.number !== number && patches.length === 0) onClose();
   }, [draft.newest.number]);
-  const obstacle = behind || errors.length > 0 || patches.length === 0;
+  const locked = useLocks().isLocked("publish");
+  const obstacle = locked || behind || errors.length > 0 || patches.length === 0;
   return (
     <Dialog title={words("manager_publish_title", draft.newest.number + 1)} onClose={onClose}>
+      {locked && <Notice tone="info">{words("problem_publish_locked")}</Notice>}
       {patches.length === 0 && <p>{words("problem_publish_nothing")}</p>}
       {behind && (
         <Notice tone="wait" icon="warning">

@@ -8,6 +8,7 @@ import { useWords } from "../../ui/words-context.ts";
 import { useEdit } from "../book-context.ts";
 import { SignForm } from "../draft/sign-form.tsx";
 import { useChanges } from "../draft/use-changes.ts";
+import { useLocks } from "../locks.ts";
 import { useDraft } from "../use-draft.ts";
 import { ChangesBox } from "./changes-box.tsx";
 import { useVersionContent } from "./use-version-content.ts";
@@ -17,6 +18,7 @@ export function AgainDialog({ number, onClose }: { number: number; onClose: () =
   const words = useWords();
   const { draft } = useDraft();
   const edit = useEdit();
+  const locked = useLocks().isLocked("publish");
   const drafted = useChanges().length;
   const old = useVersionContent(number);
   const newest = useVersionContent(draft.newest.number);
@@ -41,11 +43,15 @@ export function AgainDialog({ number, onClose }: { number: number; onClose: () =
             after={old}
           />
           {drafted > 0 && <Notice tone="info">{words("manager_again_draft_stays")}</Notice>}
-          <SignForm
-            action={words("manager_publish_now", next)}
-            onSign={(signed) => publishAgain(number, signed)}
-            onClose={onClose}
-          />
+          {locked ? (
+            <Notice tone="info">{words("problem_publish_locked")}</Notice>
+          ) : (
+            <SignForm
+              action={words("manager_publish_now", next)}
+              onSign={(signed) => publishAgain(number, signed)}
+              onClose={onClose}
+            />
+          )}
           <Button tone="quiet" onClick={intoDraft}>
             {words("manager_again_into_draft")}
           </Button>
