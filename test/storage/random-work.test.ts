@@ -15,22 +15,12 @@ import { chainBreaks } from "../../src/checklist/history.ts";
 import { byHand, type CrmRecord, practice, recordKey } from "../../src/crm/record.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
+import { numbers } from "./numbers.ts";
 
 const words = wordsFromMessages("en", messages);
 const host = "northfield.lightning.force.com";
 const account = { id: "001A", name: "Harrow Marine" };
 const owner = { name: "Jo Rivera", phone: "+1 513 555 0142" };
-
-/** The same numbers on every run (mulberry32), so that what fails fails again. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 freshDatabaseEach();
 
