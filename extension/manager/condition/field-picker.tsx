@@ -10,14 +10,27 @@ export function FieldPicker({ picked, onPick }: { picked: string | null; onPick:
   const words = useWords();
   const builder = useBuilder();
   const id = useId();
+  const [open, setOpen] = useState(false);
+  /** Null: nothing since the list opened, so all are shown and the name stays. */
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const { naming } = builder;
   const name = picked === null ? "" : (naming.fields.label(picked) ?? naming.retired.label(picked) ?? picked);
-  const open = typed !== null;
-  const found = open ? findReadable(typed, builder) : [];
+  const found = open ? findReadable(typed ?? "", builder) : [];
   const at = Math.min(active, found.length - 1);
-  const close = (): void => setTyped(null);
+  const close = (): void => {
+    setOpen(false);
+    setTyped(null);
+  };
+  const openAtPicked = (): void => {
+    setActive(
+      Math.max(
+        0,
+        findReadable("", builder).findIndex(({ item }) => item.id === picked),
+      ),
+    );
+    setOpen(true);
+  };
   const choose = (one: Found | undefined): void => {
     if (!one || one.because) return;
     close();
@@ -27,7 +40,7 @@ export function FieldPicker({ picked, onPick }: { picked: string | null; onPick:
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      if (!open) setTyped("");
+      if (!open) openAtPicked();
       else setActive(Math.max(0, Math.min(found.length - 1, at + step)));
     } else if (event.key === "Enter" && open) {
       event.preventDefault();
@@ -54,9 +67,10 @@ export function FieldPicker({ picked, onPick }: { picked: string | null; onPick:
         placeholder={words("manager_condition_field_hint")}
         value={typed ?? name}
         onFocus={({ currentTarget }) => currentTarget.select()}
-        onClick={() => !open && setTyped("")}
+        onClick={() => !open && openAtPicked()}
         onInput={({ currentTarget }) => {
           setActive(0);
+          setOpen(true);
           setTyped(currentTarget.value);
         }}
         onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Literal } from "../../../src/conditions/condition.ts";
 import { valueType } from "../../../src/field-kinds/value-shape.ts";
 import type { Problem } from "../../../src/values/result.ts";
@@ -28,9 +28,14 @@ export function TypedValues({ item, values, labelledBy, onChange }: Props) {
     setMore(false);
     onChange(value === undefined ? values.toSpliced(at, 1) : values.toSpliced(at, 1, value));
   };
+  const element = useRef<HTMLDivElement>(null);
+  // Its button went away with the click.
+  useLayoutEffect(() => {
+    if (more) [...(element.current?.querySelectorAll("input") ?? [])].at(-1)?.focus();
+  }, [more]);
   const number = item && valueType(item) === "number";
   return (
-    <div class="condition-typed">
+    <div ref={element} class="condition-typed">
       {shown.map((value, at) =>
         number || typeof value === "number" ? (
           <NumberControl
