@@ -1,8 +1,9 @@
 import { checkKindOf } from "../../src/checklist/sense-checks/index.ts";
 import { fieldOf } from "../../src/checklist/sense-checks/look.ts";
 import { fieldsRead } from "../../src/conditions/condition.ts";
-import { checkPlaybook, type PlaybookProblem } from "../../src/playbook/check-playbook.ts";
+import type { PlaybookProblem } from "../../src/playbook/check-playbook.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
+import { problemsOf } from "../../src/playbook/editing/edits/would-break.ts";
 import type { Column, Field } from "../../src/playbook/field.ts";
 import type { Department, Playbook, Stage } from "../../src/playbook/playbook.ts";
 import type { SenseCheck } from "../../src/playbook/sense-check.ts";
@@ -45,7 +46,7 @@ export function openBook(compiled: CompiledPlaybook): Book {
   return {
     compiled,
     playbook,
-    problems: checkPlaybook(playbook),
+    problems: problemsOf(playbook),
     field: (id) => fields.get(id),
     department: (id) => departments.get(id),
     departmentName: (id) => departments.get(id)?.name ?? id,

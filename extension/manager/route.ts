@@ -29,6 +29,14 @@ export const writeRoute = ({ section, of, question }: Route): string =>
     .map((part) => encodeURIComponent(part))
     .join("/")}`;
 
+/** Shows another place; the address before is one step back. */
+export function goTo(route: Route): void {
+  location.hash = writeRoute(route);
+}
+
+/** In place of a question's id: the form of a new one. No id looks like this. */
+export const newQuestion = "+";
+
 /** All questions have no department; in the address they stand under this name. */
 export const everyDepartment = "-";
 

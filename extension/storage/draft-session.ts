@@ -1,4 +1,5 @@
-import { applyPatches, type Conflict } from "../../src/playbook/editing/apply.ts";
+import type { Conflict } from "../../src/playbook/editing/apply.ts";
+import { applyOnce } from "../../src/playbook/editing/apply-once.ts";
 import { diffPlaybooks } from "../../src/playbook/editing/diff.ts";
 import { redoing, type Step, undoing } from "../../src/playbook/editing/draft-log.ts";
 import type { Patch } from "../../src/playbook/editing/patch.ts";
@@ -47,7 +48,6 @@ export class DraftSession {
   private told: Draft | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   private readonly shows = new Set<(draft: Draft) => void>();
-  private readonly made = new WeakMap<Patch[], { of: Playbook; result: ReturnType<typeof applyPatches> }>();
 
   constructor(readonly db: Database = database()) {}
 
@@ -87,7 +87,7 @@ export class DraftSession {
   /** Problems: edit-conflict, with what stands there instead; playbook-locked. */
   async change(patches: Patch[]): Promise<Edited> {
     if (!this.stored) return failed("draft-unread");
-    const fits = this.apply(this.shown(this.stored), patches);
+    const fits = applyOnce(this.shown(this.stored), patches);
     if (!fits.ok) return fits;
     if (patches.length === 0) return ok(undefined);
     this.pending.push(patches);
@@ -95,7 +95,7 @@ export class DraftSession {
     return this.write(
       async ({ db, stored }) => {
         await refuseLocked(db, stored.log.playbook, patches);
-        return append(db, stored, this.window, { patches }, this.apply);
+        return append(db, stored, this.window, { patches }, applyOnce);
       },
       () => this.pending.splice(this.pending.indexOf(patches), 1),
     );
@@ -154,20 +154,11 @@ export class DraftSession {
     return done;
   }
 
-  /** Each change is applied twice, when it is made and when it is stored: the same to the same gives the very same playbook. */
-  private readonly apply: typeof applyPatches = (playbook, patches) => {
-    const known = this.made.get(patches);
-    if (known?.of === playbook) return known.result;
-    const result = applyPatches(playbook, patches);
-    this.made.set(patches, { of: playbook, result });
-    return result;
-  };
-
   /** What does not fit any more is left out; its own transaction will say so. */
   private shown({ log }: StoredDraft): Playbook {
     let { playbook } = log;
     for (const patches of this.pending) {
-      const made = this.apply(playbook, patches);
+      const made = applyOnce(playbook, patches);
       if (made.ok) playbook = made.value;
     }
     return playbook;

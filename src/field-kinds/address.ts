@@ -17,6 +17,7 @@ const schema = z.object({
 /** A postal address; the country as ISO 3166-1 alpha-2. */
 export const address = fieldKind<AddressValue>({
   id: "address",
+  limits: ["needs"],
   schema: () => schema,
   isBlank: (value) => filledParts(value).length === 0,
   problem: (value, field) => neededParts(value, field),

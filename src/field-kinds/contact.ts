@@ -10,6 +10,7 @@ const schema = z.object({ name: part, role: part, phone: part, email: part });
 /** A person to call: a name and a way to reach them. */
 export const contact = fieldKind<ContactValue>({
   id: "contact",
+  limits: ["needs"],
   schema: () => schema,
   isBlank: (value) => filledParts(value).length === 0,
   problem: (value, field) => neededParts(value, field),

@@ -8,6 +8,7 @@ const schema = z.string().check(z.maxLength(40));
 /** A day, ISO YYYY-MM-DD; no time where a day is meant. */
 export const date = fieldKind<string>({
   id: "date",
+  limits: ["notAfterToday", "afterCloseDate"],
   schema: () => schema,
   problem: (value, { limits = {} }, { today, closeDate }) => {
     if (!isIsoDay(value)) return failed("date-not-a-day").problem;

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import type { IsoDay } from "../values/dates.ts";
 import type { Problem } from "../values/result.ts";
 import type { Words } from "../values/words.ts";
-import type { FieldShape } from "./field-shape.ts";
+import type { FieldShape, Limits } from "./field-shape.ts";
 import type { Value } from "./value.ts";
 
 /** What judging a value may depend on beyond the value itself. */
@@ -13,6 +13,8 @@ export type FieldKind<V extends Value = Value> = {
   id: string;
   /** What may be stored: the shape only. Whether the value makes sense is `problem`'s. */
   schema(field: FieldShape): z.ZodMiniType<V>;
+  /** What a manager may limit its answers by. */
+  limits?: readonly (keyof Limits)[];
   /** Beyond null, "", [] and {}, which are blank for every kind. */
   isBlank?(value: V): boolean;
   /** Why this value cannot be used as it is, in words for the person (`_locales` problem_*), or null. */

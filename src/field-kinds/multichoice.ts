@@ -8,6 +8,7 @@ const schema = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200
 /** Several of the offered values; the exclusive one ("none") stands alone. */
 export const multichoice = fieldKind<string[]>({
   id: "multichoice",
+  limits: ["exclusive"],
   schema: () => schema,
   problem: (value, field) => {
     const gone = value.find((chosen) => !field.options?.some((option) => option.value === chosen));

@@ -1,5 +1,7 @@
 import { failed, type Problem } from "../values/result.ts";
-import type { FieldShape } from "./field-shape.ts";
+import type { FieldShape, Limits } from "./field-shape.ts";
+
+export const numberLimits: readonly (keyof Limits)[] = ["min", "max", "above", "whole"];
 
 /** What numbers, quantities, money and percentages must satisfy alike. */
 export function numberProblem(value: number, { limits = {} }: FieldShape): Problem | null {

@@ -1,10 +1,11 @@
 import { type Quantity, quantitySchema, quantityToText } from "../values/quantity.ts";
 import { failed } from "../values/result.ts";
 import { fieldKind } from "./field-kind.ts";
-import { numberProblem } from "./number-limits.ts";
+import { numberLimits, numberProblem } from "./number-limits.ts";
 
 export const quantity = fieldKind<Quantity>({
   id: "quantity",
+  limits: numberLimits,
   schema: () => quantitySchema,
   problem: (value, field) =>
     field.units && !field.units.includes(value.unit)

@@ -24,6 +24,7 @@ const schema = z.string().check(z.maxLength(longestText));
 export const textual = (id: string): FieldKind =>
   fieldKind<string>({
     id,
+    limits: ["minLength", "maxLength", "pattern", "example"],
     schema: () => schema,
     isBlank: (value) => value.trim() === "",
     problem,

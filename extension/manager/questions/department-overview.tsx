@@ -2,6 +2,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { conditionInWords, levelInWords } from "../in-words.ts";
+import { AskBudget } from "./ask-budget.tsx";
 import { DueChart } from "./due-chart.tsx";
 import { Fact, Facts } from "./facts.tsx";
 import "./question-detail.css";
@@ -34,6 +35,7 @@ export function DepartmentOverview({ department, missing }: Props) {
         <h3>{words("manager_overview_due")}</h3>
         <DueChart fields={fields} />
       </section>
+      <AskBudget department={one?.id} />
       {one && (
         <Facts>
           <Fact name={words("manager_overview_level")}>{levelInWords(one.level, words)}</Fact>

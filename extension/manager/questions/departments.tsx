@@ -1,15 +1,16 @@
-import { useMemo } from "preact/hooks";
-import { today } from "../../platform/clock.ts";
 import { useWords } from "../../ui/words-context.ts";
-import { countAsked } from "../asked-counts.ts";
+import type { Asked } from "../asked-counts.ts";
 import { useBook } from "../book-context.ts";
 import { everyDepartment, writeRoute } from "../route.ts";
+import { useAskedCounts } from "../use-asked-counts.ts";
 import "./departments.css";
 
 /** All departments with the number of their questions, and what that adds up to for a rep. */
 export function Departments({ current }: { current: string }) {
   const words = useWords();
   const { playbook } = useBook();
+  const counts = new Map<string, number>();
+  for (const { department } of playbook.fields) counts.set(department, (counts.get(department) ?? 0) + 1);
   const row = (id: string, name: string, count: number) => (
     <li key={id}>
       <a
@@ -24,9 +25,7 @@ export function Departments({ current }: { current: string }) {
     <nav class="departments" aria-label={words("manager_departments")}>
       <ul>
         {row(everyDepartment, words("manager_all_questions"), playbook.fields.length)}
-        {playbook.departments.map(({ id, name }) =>
-          row(id, name, playbook.fields.filter(({ department }) => department === id).length),
-        )}
+        {playbook.departments.map(({ id, name }) => row(id, name, counts.get(id) ?? 0))}
       </ul>
       <AskedOfRep />
     </nav>
@@ -35,22 +34,21 @@ export function Departments({ current }: { current: string }) {
 
 function AskedOfRep() {
   const words = useWords();
-  const { compiled } = useBook();
-  const counts = useMemo(() => countAsked(compiled, today()), [compiled]);
-  const rows: [string, number | null][] = [
-    [words("manager_asked_plain"), counts.plain],
-    [words("manager_asked_goods"), counts.goods],
-    [words("manager_asked_everything"), counts.everything],
+  const counts = useAskedCounts();
+  const rows: [string, Asked | null | undefined][] = [
+    [words("manager_asked_plain"), counts?.plain],
+    [words("manager_asked_goods"), counts?.goods],
+    [words("manager_asked_everything"), counts?.everything],
   ];
   return (
     <section class="asked-of-rep">
       <h2>{words("manager_rep_is_asked")}</h2>
       <dl>
-        {rows.map(([name, count]) =>
-          count === null ? null : (
+        {rows.map(([name, asked]) =>
+          asked === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{count}</dd>
+              <dd>{asked?.all ?? "…"}</dd>
             </div>
           ),
         )}

@@ -1,12 +1,11 @@
-import type { Level } from "../../../src/playbook/field.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { levelInWords } from "../in-words.ts";
 import type { Filter } from "./filter.ts";
+import { levels } from "./levels.ts";
+import { ViewSwitch } from "./view-switch.tsx";
 import "./filter-bar.css";
-
-const levels: Level[] = [1, 2, 3];
 
 /** Search, level and stage. Native controls: they speak, and open by keyboard, by themselves. */
 export function FilterBar({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
@@ -53,6 +52,7 @@ export function FilterBar({ filter, onFilter }: { filter: Filter; onFilter: (fil
           </option>
         ))}
       </select>
+      <ViewSwitch />
     </search>
   );
 }

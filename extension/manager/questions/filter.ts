@@ -11,7 +11,7 @@ export const isFiltering = ({ text, level, stage }: Filter): boolean =>
 export function passes(field: Field, { text, level, stage }: Filter): boolean {
   if (level !== null && field.level !== level) return false;
   if (stage !== null && field.dueFrom !== stage) return false;
-  const found = plain(wordsOf(field));
+  const found = plainOf(field);
   return plain(text)
     .split(/\s+/)
     .every((word) => found.includes(word));
@@ -29,5 +29,14 @@ const wordsOf = (field: Field): string =>
     ]),
     field.owner,
   ].join(" ");
+
+/** Taking accents off a thousand questions at every key of a search would be felt. */
+const known = new WeakMap<Field, string>();
+
+function plainOf(field: Field): string {
+  const words = known.get(field) ?? plain(wordsOf(field));
+  known.set(field, words);
+  return words;
+}
 
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();

@@ -1,15 +1,20 @@
+import type { Field } from "../../../src/playbook/field.ts";
 import type { Department } from "../../../src/playbook/playbook.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
-import { everyDepartment, writeRoute } from "../route.ts";
+import { BuiltInView } from "../editing/built-in-view.tsx";
+import { useReorder } from "../editing/use-reorder.ts";
+import { useRoving } from "../editing/use-roving.ts";
+import { everyDepartment, goTo, newQuestion, writeRoute } from "../route.ts";
 import { type Filter, isFiltering, noFilter, passes } from "./filter.ts";
-import { FilterBar } from "./filter-bar.tsx";
-import { moveWithArrows } from "./move-with-arrows.ts";
+import { ListHead } from "./list-head.tsx";
 import { QuestionCard } from "./question-card.tsx";
+import { RetiredList } from "./retired-list.tsx";
+import { useMoveQuestion } from "./use-move-question.ts";
 import "./question-list.css";
 
-type Props = {
+export type ListProps = {
   /** Undefined: all of them. */
   department: string | undefined;
   selected: string | undefined;
@@ -17,47 +22,120 @@ type Props = {
   onFilter: (filter: Filter) => void;
 };
 
+/** About as high as a card is, in px. */
+const cardHeight = 78;
+
 /** The questions of one department, or of all under their headings, as far as the filter lets them through. */
-export function QuestionList({ department, selected, filter, onFilter }: Props) {
-  const words = useWords();
+export function QuestionList({ department, selected, filter, onFilter }: ListProps) {
   const book = useBook();
   const { departments, fields } = book.playbook;
   const shown = departments.filter(({ id }) => department === undefined || id === department);
   const passing = fields.filter((field) => passes(field, filter));
-  const here = passing.filter((field) => shown.some(({ id }) => id === field.department));
-  const elsewhere = passing.length - here.length;
-  const title = department === undefined ? words("manager_all_questions") : book.departmentName(department);
-  const cards = ({ id }: Department) => here.filter((field) => field.department === id);
-
+  const groups = shown.map((one) => ({ one, own: passing.filter((field) => field.department === one.id) }));
+  const ids = groups.flatMap(({ own }) => own.map(({ id }) => id));
+  const roving = useRoving(ids, selected);
+  const { drop, step, refused } = useMoveQuestion();
+  const { onKeyDown, ...reorder } = useReorder<HTMLDivElement>({
+    onDrop: (id, after, target) => void drop(id, after, target),
+    onStep: step,
+    before: (id) => previous(fields, id),
+  });
   return (
     <section class="question-list" aria-labelledby="questions-title">
-      <header>
-        <h1 id="questions-title">{title}</h1>
-        <p role="status">
-          {words.count(isFiltering(filter) ? "manager_found" : "manager_questions", here.length)}
+      <ListHead department={department} count={ids.length} filter={filter} onFilter={onFilter} />
+      {refused.map((problem) => (
+        <p key={problem} class="setting-problem" role="alert">
+          {problem}
         </p>
-        <FilterBar filter={filter} onFilter={onFilter} />
-      </header>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are an extra; every link is reached by Tab alone. */}
-      <div onKeyDown={moveWithArrows}>
-        {shown.map((one) => {
-          const own = cards(one);
-          if (own.length === 0) return null;
-          return (
-            <div key={one.id} class="question-group">
-              {department === undefined && <h2>{one.name}</h2>}
-              <ul>
-                {own.map((field) => (
-                  <li key={field.id}>
-                    <QuestionCard field={field} department={department} selected={field.id === selected} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          );
-        })}
+      ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go from link to link; every link also works by itself. */}
+      <div
+        {...reorder}
+        onKeyDown={(event) => {
+          onKeyDown(event);
+          roving.onKeyDown(event, reorder.ref.current);
+        }}
+        onFocusIn={roving.onFocusIn}
+      >
+        {groups.map(({ one, own }, at) => (
+          <Group key={one.id} one={one} heading={department === undefined} empty={own.length === 0}>
+            <BuiltInView
+              items={own}
+              always={({ id }) => id === selected || id === roving.active}
+              height={cardHeight}
+              first={at < 2}
+            >
+              {(field, place) => (
+                <QuestionCard
+                  key={field.id}
+                  field={field}
+                  department={department}
+                  selected={field.id === selected}
+                  stop={field.id === roving.active}
+                  place={place + 1}
+                  of={own.length}
+                />
+              )}
+            </BuiltInView>
+          </Group>
+        ))}
       </div>
-      {here.length === 0 && (
+      <Nothing
+        department={department}
+        filter={filter}
+        found={ids.length}
+        all={passing.length}
+        onFilter={onFilter}
+      />
+      <RetiredList department={department} />
+    </section>
+  );
+}
+
+type GroupProps = { one: Department; heading: boolean; empty: boolean; children: preact.ComponentChildren };
+
+function Group({ one, heading, empty, children }: GroupProps) {
+  if (empty) return null;
+  return (
+    <div class="question-group">
+      {heading && <h2 id={`group-${one.id}`}>{one.name}</h2>}
+      {/* biome-ignore lint/a11y/useSemanticElements: rows are built in bundles, and a list element may hold nothing but its items. */}
+      <div role="list" aria-label={one.name} class="question-cards">
+        {children}
+      </div>
+    </div>
+  );
+}
+
+type NothingProps = {
+  department: string | undefined;
+  filter: Filter;
+  found: number;
+  all: number;
+  onFilter: ListProps["onFilter"];
+};
+
+/** What stands where no question does. */
+function Nothing({ department, filter, found, all, onFilter }: NothingProps) {
+  const words = useWords();
+  const elsewhere = all - found;
+  if (!isFiltering(filter))
+    return found > 0 ? null : (
+      <div class="question-none">
+        <p>{words(department === undefined ? "manager_no_questions_at_all" : "manager_no_questions")}</p>
+        <Button
+          tone="main"
+          onClick={() =>
+            goTo({ section: "questions", of: department ?? everyDepartment, question: newQuestion })
+          }
+        >
+          {words("manager_add_first_question")}
+        </Button>
+      </div>
+    );
+  return (
+    <>
+      {found === 0 && (
         <p class="question-none">
           {words("manager_none_found")}{" "}
           <Button tone="quiet" onClick={() => onFilter(noFilter)}>
@@ -65,11 +143,18 @@ export function QuestionList({ department, selected, filter, onFilter }: Props) 
           </Button>
         </p>
       )}
-      {isFiltering(filter) && elsewhere > 0 && (
+      {elsewhere > 0 && (
         <a class="question-elsewhere" href={writeRoute({ section: "questions", of: everyDepartment })}>
           {words.count("manager_found_elsewhere", elsewhere)}
         </a>
       )}
-    </section>
+    </>
   );
+}
+
+/** The question before it in its department. */
+function previous(fields: Field[], id: string): string | null {
+  const own = fields.find((field) => field.id === id)?.department;
+  const ids = fields.filter(({ department }) => department === own).map((field) => field.id);
+  return ids[ids.indexOf(id) - 1] ?? null;
 }

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../../values/result.ts";
 import { checkPlaybook, type PlaybookProblem } from "../../check-playbook.ts";
 import type { Playbook } from "../../playbook.ts";
-import { applyPatches } from "../apply.ts";
+import { applyOnce } from "../apply-once.ts";
 import type { Patch } from "../patch.ts";
 
 /** Checking is the dear part of a change, and what stands before it was checked by the change before. */
@@ -28,7 +28,7 @@ export type Edited = {
  * the editor makes of a playbook that can be published can be published; what was wrong before is no obstacle to mending the rest.
  */
 export function tryEdit(playbook: Playbook, patches: Patch[]): Result<Edited> {
-  const made = applyPatches(playbook, patches);
+  const made = applyOnce(playbook, patches);
   if (!made.ok) return made;
   const before = new Set(errorsOf(playbook).map(nameOf));
   return ok({

@@ -1,0 +1,42 @@
+import { moveQuestion, moveToDepartment } from "../../../src/playbook/editing/edits/order.ts";
+import { useWords } from "../../ui/words-context.ts";
+import { useBook } from "../book-context.ts";
+import { useAnnounce } from "../editing/announce.tsx";
+import { stepBy } from "../editing/step-by.ts";
+import { useChange } from "../editing/use-change.ts";
+
+/** Moving questions, and saying where they went. */
+export function useMoveQuestion() {
+  const words = useWords();
+  const say = useAnnounce();
+  const book = useBook();
+  const { change, refused } = useChange();
+  const { fields } = book.playbook;
+  const inDepartment = (department: string | undefined): string[] =>
+    fields.filter((field) => field.department === department).map(({ id }) => id);
+
+  /** Behind `after`, or (null) to the beginning of the department that `target` is in. */
+  const drop = async (id: string, after: string | null, target: string): Promise<void> => {
+    const [field, department] = [book.field(id), book.field(target)?.department];
+    if (!field || department === undefined) return;
+    const stays = field.department === department;
+    const moved = await change((playbook) =>
+      stays ? moveQuestion(playbook, id, after) : moveToDepartment(playbook, id, department, after),
+    );
+    if (!moved.ok) return;
+    const others = inDepartment(department).filter((one) => one !== id);
+    const place = others.indexOf(after ?? "") + 2;
+    say(
+      stays
+        ? words("manager_moved_to", field.label, place, others.length + 1)
+        : words("manager_moved_into", field.label, book.departmentName(department), place),
+    );
+  };
+  const step = (id: string, by: -1 | 1): void => {
+    const ids = inDepartment(book.field(id)?.department);
+    const after = stepBy(ids, id, by);
+    if (after === undefined) say(words(by < 0 ? "manager_is_first" : "manager_is_last"));
+    else void drop(id, after, id);
+  };
+  return { drop, step, refused };
+}
