@@ -45,7 +45,11 @@ describe("what one department asks", () => {
   });
 
   it("leaves out a choice that is offered no more", () => {
-    const options = ["a", "none"].map((value) => ({ value, label: value, retired: value === "a" || undefined }));
+    const options = ["a", "none"].map((value) => ({
+      value,
+      label: value,
+      retired: value === "a" || undefined,
+    }));
     const opening = question("one", {
       kind: "multichoice",
       options: options.map(({ retired, ...option }) => (retired ? { ...option, retired } : option)),

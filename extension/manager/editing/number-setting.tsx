@@ -1,5 +1,5 @@
+import { parseNumber } from "../../../src/values/parse-number.ts";
 import { numberToText } from "../../../src/values/quantity.ts";
-import { parseNumber } from "../../inputs/parse-number.ts";
 import type { Edited } from "../../storage/draft.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { TextSetting } from "./text-setting.tsx";

@@ -36,7 +36,6 @@ export function ColumnList({ field, columns }: { field: Field; columns: Column[]
   return (
     <section>
       <h3>{words.count("manager_columns", columns.length)}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Alt with the arrow keys is an extra; each column has its buttons. */}
       <ul {...reorder} class="column-list">
         {columns.map((column, at) => (
           <li key={column.id} data-row={column.id}>

@@ -44,6 +44,7 @@ export function Matrix({ department, selected, filter, onFilter }: ListProps) {
         <div
           ref={cells.ref}
           class="matrix"
+          style={{ "--departments": departments.length }}
           role="grid"
           aria-label={words("manager_matrix")}
           aria-rowcount={rows.length + 1}

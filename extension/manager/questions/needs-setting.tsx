@@ -1,4 +1,4 @@
-import { partsOf } from "../../../src/playbook/check/value-shape.ts";
+import { partsOf } from "../../../src/field-kinds/value-shape.ts";
 import type { ItemRef } from "../../../src/playbook/editing/edits/item.ts";
 import { setLimit } from "../../../src/playbook/editing/edits/set-member.ts";
 import type { Column, Field } from "../../../src/playbook/field.ts";

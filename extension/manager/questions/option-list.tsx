@@ -42,7 +42,6 @@ export function OptionList({ options, of, counts }: Props) {
   return (
     <section>
       <h3>{words.count("manager_options", offered(options).length)}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Alt with the arrow keys is an extra; each row has its buttons. */}
       <ul {...reorder} class="option-list">
         {options.map((option) => (
           <OptionItem

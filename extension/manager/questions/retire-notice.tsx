@@ -60,8 +60,8 @@ export function RetireNotice({ of, name, kept, retire, onRetired }: Props) {
 function StillNeeded({ needed }: Pick<Readings, "needed">) {
   const words = useWords();
   return (
-    <div class="retire">
-      <p class="setting-help">{words.count("manager_still_needed", needed.length)}</p>
+    <details class="still-needed">
+      <summary>{words.count("manager_still_needed", needed.length)}</summary>
       <ul class="read-elsewhere">
         {needed.map(({ name, field, department }) => (
           <li key={`${name} ${field}`}>
@@ -73,7 +73,7 @@ function StillNeeded({ needed }: Pick<Readings, "needed">) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
 

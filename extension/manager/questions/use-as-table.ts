@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Narrower than this, a row of eleven departments is no table any more. */
-const wide = "(min-width: 1000px)";
+/** Where the list has a column of its own to scroll in; narrower, a row of eleven departments is no table any more. */
+const wide = "(min-width: 1101px)";
 const name = "manager-view";
 
 /** Kept for as long as this tab is open; elsewhere the list is where a person begins. */
