@@ -61,7 +61,7 @@ function OpenColumn({ field, column, locked, up, down }: Props) {
         <ItemAsking item={column} of={ref} />
         <ColumnReaders table={field} column={column} />
       </div>
-      <ConditionSetting item={column} of={ref} columns={field.columns} />
+      <ConditionSetting item={column} of={ref} />
       {column.options && <OptionList options={column.options} of={ref} counts={null} />}
       <LimitsSetting item={column} of={ref} />
       {!locked && (

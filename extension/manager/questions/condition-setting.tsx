@@ -1,23 +1,61 @@
+import { useId } from "preact/hooks";
 import { fieldsRead } from "../../../src/conditions/condition.ts";
 import type { ItemRef } from "../../../src/playbook/editing/edits/item.ts";
 import type { Column, Field } from "../../../src/playbook/field.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
+import { ConditionBuilder } from "../condition/condition-builder.tsx";
+import { Fold } from "../editing/fold.tsx";
 import { askedInWords } from "../in-words.ts";
 import { writeRoute } from "../route.ts";
+import { useChoice } from "./use-item.ts";
 import "./asked-when.css";
 
-type Props = { item: Field | Column; of: ItemRef; columns?: Column[] | undefined };
+type Props = { item: Field | Column; of: ItemRef };
 
-/** When it is asked, in words, and the way to the questions that depends on. */
-export function ConditionSetting({ item, columns }: Props) {
+/** When it is asked: in words while it is folded, built by clicking once it is open; a column's reads its row. */
+export function ConditionSetting({ item, of }: Props) {
   const words = useWords();
   const book = useBook();
+  const heading = useId();
+  const { set, refused, locked } = useChoice(of, "askedWhen");
+  const table = of.column === undefined ? undefined : book.field(of.field);
+  const said = askedInWords(item, book, words, table?.columns);
+  if (locked) return <AskedWhen item={item} said={said} />;
+  return (
+    <div>
+      <AskedWhen item={item} said={said} />
+      <Fold name={words("manager_condition_change")} said="">
+        <span id={heading} class="visually-hidden">
+          {words("manager_asked")}
+        </span>
+        <ConditionBuilder
+          condition={item.askedWhen}
+          onChange={(condition) => void set(condition)}
+          playbook={book.playbook}
+          of={{ field: of.field, ...(of.column === undefined ? {} : { column: of.column }) }}
+          labelledBy={heading}
+        />
+        {refused.length > 0 && (
+          <p class="setting-problem" role="alert">
+            {words("manager_condition_not_saved")}
+          </p>
+        )}
+      </Fold>
+    </div>
+  );
+}
+
+/** The condition in words, and the way to the questions it depends on. */
+export function AskedWhen({ item, said }: { item: Field | Column; said: string }) {
+  const words = useWords();
+  const book = useBook();
+  const inTable = !("department" in item);
   const gates =
-    item.askedWhen && !columns ? fieldsRead(item.askedWhen).flatMap((id) => book.field(id) ?? []) : [];
+    item.askedWhen && !inTable ? fieldsRead(item.askedWhen).flatMap((id) => book.field(id) ?? []) : [];
   return (
     <section class="asked-when" aria-label={words("manager_asked")}>
-      <p>{askedInWords(item, book, words, columns)}</p>
+      <p>{said}</p>
       {gates.length > 0 && (
         <p class="asked-when-gates">
           {words("manager_go_to")}{" "}

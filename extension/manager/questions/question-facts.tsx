@@ -6,10 +6,10 @@ import { Notice } from "../../ui/notice.tsx";
 import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
-import { kindInWords, listInWords, ownerInWords } from "../in-words.ts";
+import { askedInWords, kindInWords, listInWords, ownerInWords } from "../in-words.ts";
 import { needByInWords } from "../need-by-in-words.ts";
 import { everyDepartment, writeRoute } from "../route.ts";
-import { ConditionSetting } from "./condition-setting.tsx";
+import { AskedWhen } from "./condition-setting.tsx";
 import { Fact, Facts } from "./facts.tsx";
 import { Marks } from "./marks.tsx";
 import { ReadElsewhere } from "./read-elsewhere.tsx";
@@ -47,7 +47,7 @@ export function QuestionFacts({ field, department }: { field: Field; department:
       <Notice tone="info" icon="question">
         {words("manager_kept_by_organisation")}
       </Notice>
-      <ConditionSetting item={field} of={{ field: field.id }} />
+      <AskedWhen item={field} said={askedInWords(field, book, words)} />
       <Facts>
         <Fact name={words("manager_due")}>{stage ? stage.name : words("manager_never_due")}</Fact>
         <Fact name={words("manager_owner")}>{ownerInWords(field.owner)}</Fact>
