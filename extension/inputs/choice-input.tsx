@@ -1,3 +1,4 @@
+import { offeredOptions } from "../../src/field-kinds/option-label.ts";
 import { useWords } from "../ui/words-context.ts";
 import type { InputProps } from "./input-props.ts";
 import { RadioChips } from "./radio-chips.tsx";
@@ -9,7 +10,7 @@ const mostLetters = 72;
 
 export function ChoiceInput({ field, value, ...props }: InputProps<string>) {
   const words = useWords();
-  const options = field.options ?? [];
+  const options = offeredOptions(field, value === undefined ? [] : [value]);
   const gone = value !== undefined && !options.some((option) => option.value === value);
   const letters = options.reduce((sum, { label }) => sum + label.length, 0);
   if (options.length <= mostChips && letters <= mostLetters && !gone)

@@ -1,3 +1,4 @@
+import { offeredOptions } from "../../src/field-kinds/option-label.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words-context.ts";
 import type { InputProps } from "./input-props.ts";
@@ -21,7 +22,7 @@ export function MultiChoiceInput({
   onChange,
 }: InputProps<string[]>) {
   const words = useWords();
-  const options = field.options ?? [];
+  const options = offeredOptions(field, value);
   const gone = value.filter((chosen) => !options.some((option) => option.value === chosen));
   const all = [...options, ...gone.map((one) => ({ value: one, label: words("input_option_gone", one) }))];
   return (

@@ -38,7 +38,8 @@ export function suggestedOptions(record: CrmRecord, field: Field, homeCountry: u
         ? country !== undefined && country !== homeCountry
         : textAt(record, when) === is,
     )
-    .map(({ option }) => option);
+    .map(({ option }) => option)
+    .filter((option) => field.options?.some(({ value, retired }) => value === option && !retired));
 }
 
 type Prefill = NonNullable<Field["prefill"]>;

@@ -1,11 +1,11 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { fieldsRead } from "../../../src/conditions/condition.ts";
 import type { ItemRef } from "../../../src/playbook/editing/edits/item.ts";
 import type { Column, Field } from "../../../src/playbook/field.ts";
+import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { ConditionBuilder } from "../condition/condition-builder.tsx";
-import { Fold } from "../editing/fold.tsx";
 import { askedInWords } from "../in-words.ts";
 import { writeRoute } from "../route.ts";
 import { useChoice } from "./use-item.ts";
@@ -13,7 +13,7 @@ import "./asked-when.css";
 
 type Props = { item: Field | Column; of: ItemRef };
 
-/** When it is asked: in words while it is folded, built by clicking once it is open; a column's reads its row. */
+/** When it is asked: in words, and built by clicking once that is wanted; a column's reads its row. */
 export function ConditionSetting({ item, of }: Props) {
   const words = useWords();
   const book = useBook();
@@ -21,27 +21,32 @@ export function ConditionSetting({ item, of }: Props) {
   const { set, refused, locked } = useChoice(of, "askedWhen");
   const table = of.column === undefined ? undefined : book.field(of.field);
   const said = askedInWords(item, book, words, table?.columns);
+  const [open, setOpen] = useState(false);
   if (locked) return <AskedWhen item={item} said={said} />;
   return (
-    <div>
-      <AskedWhen item={item} said={said} />
-      <Fold name={words("manager_condition_change")} said="">
-        <span id={heading} class="visually-hidden">
-          {words("manager_asked")}
-        </span>
-        <ConditionBuilder
-          condition={item.askedWhen}
-          onChange={(condition) => void set(condition)}
-          playbook={book.playbook}
-          of={{ field: of.field, ...(of.column === undefined ? {} : { column: of.column }) }}
-          labelledBy={heading}
-        />
-        {refused.length > 0 && (
-          <p class="setting-problem" role="alert">
-            {words("manager_condition_not_saved")}
-          </p>
-        )}
-      </Fold>
+    <div class="condition-setting">
+      {/* The builder says it in words itself. */}
+      {!open && <AskedWhen item={item} said={said} />}
+      {open && (
+        <>
+          <h3 id={heading}>{words("manager_asked")}</h3>
+          <ConditionBuilder
+            condition={item.askedWhen}
+            onChange={(condition) => void set(condition)}
+            playbook={book.playbook}
+            of={{ field: of.field, ...(of.column === undefined ? {} : { column: of.column }) }}
+            labelledBy={heading}
+          />
+        </>
+      )}
+      {refused.length > 0 && (
+        <p class="setting-problem" role="alert">
+          {words("manager_condition_not_saved")}
+        </p>
+      )}
+      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words(open ? "manager_condition_done" : "manager_condition_change")}
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Option } from "../../../src/field-kinds/field-shape.ts";
 import type { ItemRef } from "../../../src/playbook/editing/edits/item.ts";
-import { addOptions, moveOption, offered } from "../../../src/playbook/editing/edits/options.ts";
+import { addOptions, moveOption } from "../../../src/playbook/editing/edits/options.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useAnnounce } from "../editing/announce.tsx";
@@ -41,7 +41,7 @@ export function OptionList({ options, of, counts }: Props) {
   });
   return (
     <section>
-      <h3>{words.count("manager_options", offered(options).length)}</h3>
+      <h3>{words.count("manager_options", options.filter(({ retired }) => !retired).length)}</h3>
       <ul {...reorder} class="option-list">
         {options.map((option) => (
           <OptionItem

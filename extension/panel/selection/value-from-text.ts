@@ -26,7 +26,8 @@ const parsers: Record<string, Parse> = {
     return lossy ? undefined : date;
   },
   choice: (text, { options = [] }) =>
-    options.find(({ label, value }) => [label, value].some((one) => same(one, text)))?.value,
+    options.find(({ label, value, retired }) => !retired && [label, value].some((one) => same(one, text)))
+      ?.value,
 };
 
 const isText = (kind: string): boolean => kind === "text" || kind === "longtext";

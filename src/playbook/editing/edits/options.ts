@@ -1,4 +1,5 @@
 import type { Option } from "../../../field-kinds/field-shape.ts";
+import { offeredOptions } from "../../../field-kinds/option-label.ts";
 import type { Playbook } from "../../playbook.ts";
 import type { Patch } from "../patch.ts";
 import { optionsNamed } from "./add-question.ts";
@@ -45,5 +46,4 @@ export const bringBackOption = (playbook: Playbook, ref: ItemRef, value: string)
     options.map((option) => (option.value === value ? { value: option.value, label: option.label } : option)),
   );
 
-/** What a rep is offered. */
-export const offered = (options: Option[]): Option[] => options.filter(({ retired }) => !retired);
+const offered = (options: Option[]): Option[] => offeredOptions({ kind: "choice", options });
