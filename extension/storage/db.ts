@@ -25,6 +25,8 @@ export type ChecklistRow = {
   keptForPacket?: Record<string, string>;
   /** The customer's requirements the deal goes by, and why it is an exception to some. */
   standings?: Standings;
+  /** It goes by its version, whatever is published. */
+  stays?: true | undefined;
   /** The newest link of its history: without it nobody would notice that the last links are gone. */
   newest?: { seq: number; hash: string };
 };

@@ -59,6 +59,7 @@ export function entryWriter(playbook: Playbook, names: Map<string, string>, crmN
       record: words("history_read_from", crmName),
       profile: words("history_from_profile"),
       system: words("history_from_system"),
+      manager: words("history_from_manager"),
       kept: words("history_kept", crmName, page),
       left: words("history_left", page),
       again: words("history_again", crmName, page),

@@ -18,10 +18,10 @@ export type HistoryEntry = {
   when: string;
   /**
    * "taken": the rep took what the page shows; "record": it was filled in from there, by nobody; "profile": the customer's standing
-   * requirement. Nothing changed, and the rep said so: "kept" against the page, "left" in the last packet, "again": to be asked
+   * requirement; "manager": for every deal, on the manager page. Nothing changed, and the rep said so: "kept" against the page, "left" in the last packet, "again": to be asked
    * after all.
    */
-  from: "panel" | "taken" | "record" | "profile" | "system" | "kept" | "left" | "again";
+  from: "panel" | "taken" | "record" | "profile" | "system" | "manager" | "kept" | "left" | "again";
   /** What the page said, where nothing changed; null: it had no such line. */
   shown?: unknown;
   why?: string | undefined;

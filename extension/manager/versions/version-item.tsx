@@ -4,12 +4,19 @@ import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { writeRoute } from "../route.ts";
 import { AgainDialog } from "./again-dialog.tsx";
+import { moveRoute } from "./move-route.ts";
 import { publishedInWords } from "./version-in-words.ts";
 
-type Props = { version: Version; previous: number | undefined; newest: boolean };
+type Props = {
+  version: Version;
+  previous: number | undefined;
+  newest: boolean;
+  /** Of the newest: how many open deals go by an older one. */
+  older: number;
+};
 
 /** One version: who published it, when and why, who still works with it, and what can be done with it. */
-export function VersionItem({ version, previous, newest }: Props) {
+export function VersionItem({ version, previous, newest, older }: Props) {
   const words = useWords();
   const [again, setAgain] = useState(false);
   const { number, note, deals } = version;
@@ -31,6 +38,11 @@ export function VersionItem({ version, previous, newest }: Props) {
             href={writeRoute({ section: "versions", of: String(previous), question: String(number) })}
           >
             {words("manager_compare_with", previous)}
+          </a>
+        )}
+        {older > 0 && (
+          <a class="button button-plain" href={writeRoute({ section: "versions", of: moveRoute })}>
+            {words.count("move_deals", older)}
           </a>
         )}
         {!newest && <Button onClick={() => setAgain(true)}>{words("manager_again", number)}</Button>}
