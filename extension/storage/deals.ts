@@ -83,7 +83,10 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
       ...Object.fromEntries(rows.map(({ field, answer }) => [field, answer])),
     },
     compiled: playbook.value,
-    stage: stageFor(stageOf(record, [practiceStages, stageNames, content.crmStages]), packets.length),
+    stage: stageFor(
+      stageOf(record, [practiceStages, stageNames, content.crmStages], content.stages),
+      packets.length,
+    ),
     repName,
     packets: issued.map(({ number, revision, issuedAt, issuedBy }) => ({
       number,

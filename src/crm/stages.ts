@@ -8,8 +8,20 @@ export const practiceStages: StageMap = {
   [practice]: { Qualify: "qualify", Quote: "quote", Commit: "commit", Won: "won" },
 };
 
+/** What the CRM's own flag says. */
+export const won = "won";
+
 /** Begins with the first packet of a won deal: no CRM has a name for it, and nobody chooses it. */
 export const release = "release";
+
+/** What a deal counts as while nobody has said what the CRM's name for its stage means. */
+const untranslated = "quote";
+
+/** Stages our rules know by name: a playbook may call them what it likes, but not do without them. */
+export const fixedStages: readonly string[] = [untranslated, won, release];
+
+/** A lost deal is at no stage of a playbook; this is what it is kept under. */
+export const lostStage = "lost";
 
 /** The stages a rep may say a deal is in. */
 export const stagesToChoose = <Stage extends { id: string }>(stages: readonly Stage[]): Stage[] =>
@@ -21,17 +33,26 @@ export type KnownStage =
   /** Nothing is due on a lost deal. */
   | { kind: "lost" };
 
-/** Our stage of a record. Won or lost comes from the CRM's own flag where there is one, never from the words. */
-export function stageOf(record: Pick<CrmRecord, "crm" | "stage" | "closed">, maps: StageMap[]): KnownStage {
+/**
+ * Our stage of a record, one of `stages`. Won or lost comes from the CRM's own flag where there is one, never from the words.
+ * What a rep said of a stage that was removed meanwhile does not count: nothing would ever be due.
+ */
+export function stageOf(
+  record: Pick<CrmRecord, "crm" | "stage" | "closed">,
+  maps: StageMap[],
+  stages: readonly { id: string }[],
+): KnownStage {
   if (record.closed === "lost") return { kind: "lost" };
-  if (record.closed === "won") return { kind: "open", stage: "won", known: true };
+  if (record.closed === "won") return { kind: "open", stage: won, known: true };
   const name = record.stage ?? "";
-  // Chosen by hand among our own stages.
-  if (record.crm === byHand && name) return { kind: "open", stage: name, known: true };
-  for (const map of maps) {
+  const meanings = maps.flatMap((map) => {
     const names = Object.hasOwn(map, record.crm) ? map[record.crm] : undefined;
-    if (names && Object.hasOwn(names, name))
-      return { kind: "open", stage: names[name] as string, known: true };
-  }
-  return { kind: "open", stage: "quote", known: false };
+    return names && Object.hasOwn(names, name) ? [names[name] as string] : [];
+  });
+  // By hand it is chosen among our own stages.
+  const said = record.crm === byHand ? [name, ...meanings] : meanings;
+  const stage = said.find((one) => stages.some(({ id }) => id === one));
+  return stage === undefined
+    ? { kind: "open", stage: untranslated, known: false }
+    : { kind: "open", stage, known: true };
 }

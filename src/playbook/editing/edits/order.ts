@@ -47,5 +47,5 @@ export function moveColumn({ fields }: Playbook, table: string, id: string, afte
   return moved(["fields", table, "columns", id], placeOf(columns, id), after);
 }
 
-const moved = (path: string[], from: string | null, to: string | null): Patch[] =>
+export const moved = (path: string[], from: string | null, to: string | null): Patch[] =>
   from === to || path.at(-1) === to ? [] : [{ path, move: { from, to } }];

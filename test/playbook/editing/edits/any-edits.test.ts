@@ -9,8 +9,11 @@ import {
   copyColumn,
   retireColumn,
 } from "../../../../src/playbook/editing/edits/columns.ts";
+import * as company from "../../../../src/playbook/editing/edits/company.ts";
+import * as departments from "../../../../src/playbook/editing/edits/departments.ts";
 import * as options from "../../../../src/playbook/editing/edits/options.ts";
 import { moveColumn, moveQuestion, moveToDepartment } from "../../../../src/playbook/editing/edits/order.ts";
+import * as facts from "../../../../src/playbook/editing/edits/record-readers.ts";
 import {
   bringBackQuestion,
   copyQuestion,
@@ -23,6 +26,9 @@ import {
   setMember,
   setReads,
 } from "../../../../src/playbook/editing/edits/set-member.ts";
+import * as settings from "../../../../src/playbook/editing/edits/settings.ts";
+import * as names from "../../../../src/playbook/editing/edits/stage-names.ts";
+import * as stages from "../../../../src/playbook/editing/edits/stages.ts";
 import { tryEdit } from "../../../../src/playbook/editing/edits/would-break.ts";
 import { invertPatches } from "../../../../src/playbook/editing/invert.ts";
 import type { Patch } from "../../../../src/playbook/editing/patch.ts";
@@ -37,6 +43,7 @@ type Step = (playbook: Playbook, one: number, two: number) => Patch[];
 const pick = <Of>(items: readonly Of[], at: number): Of => items[at % items.length] as Of;
 const idAt = ({ fields }: Playbook, at: number): string => pick(fields, at).id;
 const department = ({ departments }: Playbook, at: number): string => pick(departments, at).id;
+const stage = ({ stages: all }: Playbook, at: number): string => pick(all, at).id;
 const kinds = ["text", "longtext", "number", "date", "choice", "multichoice", "table", "yesno", "contact"];
 const tableAt = ({ fields }: Playbook, at: number): Field =>
   pick(
@@ -59,7 +66,7 @@ const steps: Record<string, Step> = {
       owner: "rep",
       readers: [department(playbook, one + 1)],
       kind: pick(kinds, two),
-      dueFrom: pick(playbook.stages, one).id,
+      dueFrom: stage(playbook, one),
       department: department(playbook, two),
       options: ["A", "B"],
       columns: ["X", "Y"],
@@ -74,7 +81,7 @@ const steps: Record<string, Step> = {
   },
   depart: (playbook, one, two) => moveToDepartment(playbook, idAt(playbook, one), department(playbook, two)),
   due: (playbook, one, two) =>
-    setMember(playbook, { field: idAt(playbook, one) }, "dueFrom", pick(playbook.stages, two).id),
+    setMember(playbook, { field: idAt(playbook, one) }, "dueFrom", stage(playbook, two)),
   level: (playbook, one, two) =>
     setMember(playbook, { field: idAt(playbook, one) }, "level", pick([1, 2, 3] as const, two)),
   lock: (playbook, one, two) => setMember(playbook, { field: idAt(playbook, one) }, "locked", two % 2 === 0),
@@ -122,6 +129,66 @@ const steps: Record<string, Step> = {
     const field = withOptions(playbook, one);
     return options.moveOption(playbook, { field: field.id }, value(field, two), value(field, one + two));
   },
+  addDepartment: (playbook, one) => departments.addDepartment(playbook, `Shop ${one % 3}`, "From sales"),
+  renameDepartment: (playbook, one, two) =>
+    departments.renameDepartment(playbook, department(playbook, one), `Floor ${two % 3}`),
+  moveDepartment: (playbook, one, two) =>
+    departments.moveDepartment(playbook, department(playbook, one), department(playbook, two)),
+  departmentWhen: (playbook, one, two) =>
+    departments.setDepartmentWhen(
+      playbook,
+      department(playbook, one),
+      two % 2 === 0 ? undefined : pick(playbook.fields, two).askedWhen,
+    ),
+  removeDepartment: (playbook, one, two) =>
+    departments.removeDepartment(playbook, department(playbook, one), department(playbook, two)),
+  addStage: (playbook, one) => stages.addStage(playbook, `Stage ${one % 3}: before the next`),
+  renameStage: (playbook, one, two) =>
+    stages.renameStage(playbook, stage(playbook, one), "short", `Step ${two % 3}`),
+  moveStage: (playbook, one, two) =>
+    stages.moveStage(playbook, stage(playbook, one), pick([null, stage(playbook, two)], one)),
+  stageNeedBy: (playbook, one, two) =>
+    stages.setStageNeedBy(playbook, stage(playbook, one), {
+      workingDays: pick([3, "labelNoticeWorkingDays", "Days 1"], two),
+      before: pick(["closeDate", "required-delivery-date"], one),
+    }),
+  removeStage: (playbook, one) => stages.removeStage(playbook, stage(playbook, one)),
+  nameStage: (playbook, one, two) =>
+    names.setStageOfName(
+      playbook,
+      pick(["salesforce", "by-mail"], one),
+      `Name ${one % 4}`,
+      stage(playbook, two),
+    ),
+  renameName: (playbook, one, two) => {
+    const [crm, all] = pick(Object.entries(playbook.crmStages), one);
+    return names.renameStageName(playbook, crm, pick(Object.keys(all), two), `Name ${two % 4}`);
+  },
+  removeName: (playbook, _, two) =>
+    names.removeStageName(
+      playbook,
+      "salesforce",
+      pick(Object.keys(playbook.crmStages.salesforce ?? {}), two),
+    ),
+  setting: (playbook, one) => settings.setSetting(playbook, pick(Object.keys(playbook.settings), one), one),
+  addSetting: (playbook, one) => settings.addSetting(playbook, `Days ${one % 3}`, one),
+  removeSetting: (playbook, one) =>
+    settings.removeSetting(playbook, pick(Object.keys(playbook.settings), one)),
+  company: (playbook, one) =>
+    company.setCompany(playbook, pick(["name", "address"], one), pick(["", "Us"], one)),
+  addDock: (playbook, one) => company.addDock(playbook, `Dock ${one % 3}`),
+  setDock: (playbook, one, two) =>
+    playbook.company.docks.length > 0
+      ? company.setDock(playbook, pick(playbook.company.docks, one).id, "hours", pick(["", "7-15"], two))
+      : [],
+  removeDock: (playbook, one) =>
+    playbook.company.docks.length > 0
+      ? company.removeDock(playbook, pick(playbook.company.docks, one).id)
+      : [],
+  keepFact: (playbook, one) => facts.keepFact(playbook, pick(["contacts", "owner", "amount"], one)),
+  seesFact: (playbook, one, two) =>
+    facts.setSeesFact(playbook, "amount", department(playbook, one), two % 2 === 0),
+  factToAll: (playbook) => facts.showFactToAll(playbook, "amount"),
 };
 
 const anySteps = fc.array(
