@@ -34,9 +34,7 @@ export function InWords({ id, condition, unfinished, playbook, of, naming }: Pro
           : words("manager_asked_always")}
       </p>
       {unfinished > 0 && (
-        <Notice tone="wait" icon="clock">
-          {words.count("manager_condition_unfinished", unfinished)}
-        </Notice>
+        <p class="condition-unfinished">{words.count("manager_condition_unfinished", unfinished)}</p>
       )}
       {problems.map((problem) => (
         <Notice
