@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
+import { knownCustomers } from "../../extension/storage/customers.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal, standsIn } from "../../extension/storage/deals.ts";
+import { dueForRecord } from "../../extension/storage/due-for-record.ts";
 import { explainException } from "../../extension/storage/exceptions.ts";
-import { issuePacket } from "../../extension/storage/packets.ts";
+import { issuePacket, readPacket } from "../../extension/storage/packets.ts";
+import { dealUpdates, updateDeal, updateKind } from "../../extension/storage/profile-updates.ts";
 import { changeProfile, profileHistory } from "../../extension/storage/profiles.ts";
 import { changeSetting } from "../../extension/storage/settings.ts";
 import {
@@ -173,5 +176,75 @@ describe("a deal of that customer", () => {
     await keepForCustomer(beside, customer, labels, null);
     expect((await profile())?.requirements).toEqual({});
     expect((await deal()).answers[labels]).toEqual(typed("Pallets marked FRAGILE"));
+  });
+});
+
+describe("open deals of a changed profile", () => {
+  const other: CrmRecord = { ...record, id: "006NF0000000148AAA", name: "Harbor Freight - chairs" };
+  const begin = (one: CrmRecord, value?: Answer) =>
+    changeAnswers({ record: one, readAt }, [
+      value
+        ? { field: labels, change: () => value }
+        : { field: "customer-po-number", change: () => typed("HM-1") },
+    ]);
+  const kinds = async () =>
+    Object.fromEntries(
+      (await dealUpdates(customer.account)).map(({ name, stands }) => [name, stands.map(updateKind)]),
+    );
+
+  it("are shown one by one, and take what is ticked; exceptions and packets stay", async () => {
+    await require("English on every box");
+    await begin(record);
+    await begin(other, typed("French on every box"));
+    const lost: CrmRecord = { ...record, id: "006NF0000000149AAA", closed: "lost", stage: "Closed Lost" };
+    await begin(lost);
+    await dueForRecord(lost);
+    expect(await kinds()).toEqual({});
+    await require("German on every box");
+    await require("collect", "freight-terms");
+    expect(await kinds()).toEqual({
+      "Harbor Freight - 12 benches": ["fills", "follows"],
+      "Harbor Freight - chairs": ["fills", "exception"],
+    });
+    const issued = await issuePacket(
+      beside,
+      { issuedBy: "Jo", gaps: { name: "Jo", reason: "waiting" } },
+      words,
+    );
+    if (!issued.ok) throw new Error(issued.problem.code);
+    for (const one of await dealUpdates(customer.account))
+      expect((await updateDeal(one, () => true)).ok).toBe(true);
+    expect(await kinds()).toEqual({});
+    expect((await deal()).answers[labels]).toMatchObject({ value: "German on every box" });
+    const theirs = (await readDeal(other, readAt)).answers;
+    expect(theirs[labels]).toEqual(typed("French on every box"));
+    expect(theirs["freight-terms"]).toMatchObject({ value: "collect", source: { from: "profile" } });
+    expect(await readPacket(issued.value.number, "A")).toEqual(issued);
+    const entries = await historyEntries(recordKey(other));
+    expect(entries.at(-1)).toMatchObject({ field: "freight-terms", from: "profile", old: null });
+    expect(chainBreaks(entries)).toEqual([]);
+  });
+
+  it("keep what a rep typed before the customer required anything, until it is ticked", async () => {
+    await begin(record, typed("French on every box"));
+    await require("German on every box");
+    const [update] = await dealUpdates(customer.account);
+    if (!update) throw new Error("no update");
+    expect(update.stands.map(updateKind)).toEqual(["typed"]);
+    await updateDeal(update, () => false);
+    expect((await deal()).answers[labels]).toEqual(typed("French on every box"));
+    expect(await dealUpdates(customer.account)).toHaveLength(1);
+    await updateDeal(update, () => true);
+    expect((await deal()).answers[labels]).toMatchObject({ value: "German on every box" });
+  });
+
+  it("belong to customers that are known by their deals, each once", async () => {
+    await begin(record);
+    await begin(other);
+    await changeProfile({ account: "name:kessler", name: "Kessler" }, { note: "Only by name" });
+    expect((await knownCustomers()).map(({ name, open }) => [name, open])).toEqual([
+      ["Kessler", 0],
+      ["Harbor Freight", 2],
+    ]);
   });
 });

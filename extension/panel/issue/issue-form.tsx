@@ -7,6 +7,8 @@ import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import type { IssueRequest } from "../deal-actions.ts";
 import type { DealView } from "../deal-view.ts";
+import { UnexplainedNotice } from "../profile/unexplained.tsx";
+import { useReveal } from "../reveal.ts";
 import { MissingList } from "./missing-list.tsx";
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 export function IssueForm({ view, onIssue, onClose }: Props) {
   const words = useWords();
   const id = useId();
+  const { reveal } = useReveal();
   const name = useRef<HTMLInputElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
   const [lacks, setLacks] = useState<"name" | "reason" | null>(null);
@@ -29,6 +32,11 @@ export function IssueForm({ view, onIssue, onClose }: Props) {
   // The browser gives it the focus as the dialog opens, so that not even the first key goes to another place.
   const [startsAt] = useState(repName && needsReason ? "reason" : "name");
 
+  const show = (field: string): void => {
+    onClose();
+    // The dialog gives the focus back as it closes; the question takes it after that.
+    setTimeout(() => reveal(field));
+  };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const issuedBy = name.current?.value.trim() ?? "";
@@ -44,7 +52,8 @@ export function IssueForm({ view, onIssue, onClose }: Props) {
   };
   return (
     <form class="issue-form" noValidate onSubmit={submit}>
-      <MissingList view={view} onClose={onClose} />
+      <MissingList view={view} onShow={show} />
+      <UnexplainedNotice view={view} onShow={show} />
       <div class="part">
         <label class="part-name" for={`${id}n`}>
           {words("panel_issued_by")}

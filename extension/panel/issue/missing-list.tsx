@@ -2,14 +2,12 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import type { DealView } from "../deal-view.ts";
-import { useReveal } from "../reveal.ts";
 
-type Props = { view: DealView; onClose: () => void };
+type Props = { view: DealView; onShow: (field: string) => void };
 
 /** What the packet will lack; a click goes there. */
-export function MissingList({ view, onClose }: Props) {
+export function MissingList({ view, onShow }: Props) {
   const words = useWords();
-  const { reveal } = useReveal();
   const { readiness, questions, warnings } = view;
   if (readiness.readyToHandOff)
     return (
@@ -17,11 +15,6 @@ export function MissingList({ view, onClose }: Props) {
         {words("panel_nothing_missing")}
       </Notice>
     );
-  const go = (field: string): void => {
-    onClose();
-    // The dialog gives the focus back as it closes; the question takes it after that.
-    setTimeout(() => reveal(field));
-  };
   const missing = new Set(readiness.missing);
   return (
     <>
@@ -33,7 +26,7 @@ export function MissingList({ view, onClose }: Props) {
               .filter(({ field }) => missing.has(field.id))
               .map(({ field }) => (
                 <li key={field.id}>
-                  <Button tone="quiet" onClick={() => go(field.id)}>
+                  <Button tone="quiet" onClick={() => onShow(field.id)}>
                     {field.question}
                   </Button>
                 </li>

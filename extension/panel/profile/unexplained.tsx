@@ -20,25 +20,32 @@ export function exceptionsIn({ customer, questions }: DealView): {
   };
 }
 
-/** Says which exceptions want a reason; departments read it. */
-export function Unexplained({ view }: { view: DealView }) {
+/** Says which exceptions want a reason, each with the way there: departments read it. */
+export function UnexplainedNotice({ view, onShow }: { view: DealView; onShow: (field: string) => void }) {
   const words = useWords();
+  const { unexplained } = exceptionsIn(view);
+  if (unexplained.length === 0) return null;
+  return (
+    <Notice
+      tone="wait"
+      icon="question"
+      title={words.count("profile_unexplained", unexplained.length, view.customer?.name ?? "")}
+      actions={unexplained.map(({ field }) => (
+        <Button key={field.id} tone="quiet" onClick={() => onShow(field.id)}>
+          <bdi>{field.label}</bdi>
+        </Button>
+      ))}
+    />
+  );
+}
+
+/** The same beside the deal's warnings, with the exceptions no card is there for. */
+export function Unexplained({ view }: { view: DealView }) {
   const { reveal } = useReveal();
-  const { unexplained, unasked } = exceptionsIn(view);
+  const { unasked } = exceptionsIn(view);
   return (
     <>
-      {unexplained.length > 0 && (
-        <Notice
-          tone="wait"
-          icon="question"
-          title={words.count("profile_unexplained", unexplained.length, view.customer?.name ?? "")}
-          actions={unexplained.map(({ field }) => (
-            <Button key={field.id} tone="quiet" onClick={() => reveal(field.id)}>
-              <bdi>{field.label}</bdi>
-            </Button>
-          ))}
-        />
-      )}
+      <UnexplainedNotice view={view} onShow={reveal} />
       {unasked.map(
         (stand) => stand.by && <UnaskedException key={stand.field.id} stand={stand} by={stand.by} />,
       )}
