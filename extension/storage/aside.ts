@@ -30,7 +30,9 @@ export async function settleAside(
     const field = playbook.value.playbook.fields.find((one) => one.id === id);
     if (!field?.prefill) continue;
     const against = (mine: typeof was) => differences(field, mine, shown[id], partial);
-    kept = asideAfter(kept, id, against(was), against(answer), from === "panel");
+    // Typed, or taken from the customer's profile: both are somebody's word beside that page.
+    const decided = from === "panel" || from === "profile";
+    kept = asideAfter(kept, id, against(was), against(answer), decided);
   }
   if (contentHash(kept) !== contentHash(row.kept ?? {})) await db.checklists.update(checklist, { kept });
 }

@@ -10,16 +10,19 @@ import "./add-requirement.css";
 /** More to choose from than this is not read; a word finds the rest. */
 const most = 8;
 
-type Props = { known: ReadonlySet<string>; onAdd: (field: string) => void };
+type Props = {
+  opener: { current: HTMLDivElement | null };
+  known: ReadonlySet<string>;
+  onAdd: (field: string) => void;
+};
 
 /** Finds a question for the profile by any word of it. Tables, days and numbers we make are each order's own. */
-export function AddRequirement({ known, onAdd }: Props) {
+export function AddRequirement({ opener, known, onAdd }: Props) {
   const words = useWords();
   const book = useBook();
   const id = useId();
   const [text, setText] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLDivElement>(null);
   useEffect(() => search.current?.focus(), [text === null]);
   const close = (): void => {
     setText(null);

@@ -20,6 +20,7 @@ export function CustomerList({ customers, chosen }: Props) {
   const [text, setText] = useState("");
   const [whole, setWhole] = useState(false);
   const sorted = useMemo(() => byName(customers, words.language), [customers]);
+  const twice = useMemo(() => namedTwice(customers), [customers]);
   const wanted = text.split(/\s+/).map(fold).filter(Boolean);
   const found = sorted.filter(({ name }) => {
     const folded = fold(name);
@@ -51,7 +52,7 @@ export function CustomerList({ customers, chosen }: Props) {
               aria-current={customer.account === chosen ? "true" : undefined}
             >
               <b dir="auto">{customer.name || words("customers_no_name")}</b>
-              <span>{factsOf(customer, words)}</span>
+              <span>{factsOf(customer, twice.has(fold(customer.name)), words)}</span>
             </a>
           </li>
         ))}
@@ -70,12 +71,24 @@ function byName(customers: KnownCustomer[], language: string): KnownCustomer[] {
   return customers.toSorted((a, b) => collator.compare(a.name, b.name));
 }
 
-function factsOf({ account, open, profile }: KnownCustomer, words: ReturnType<typeof useWords>): string {
+/** Names, folded, that more than one customer has. */
+function namedTwice(customers: KnownCustomer[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name } of customers) (once.has(fold(name)) ? twice : once).add(fold(name));
+  return twice;
+}
+
+function factsOf(
+  { account, open, profile }: KnownCustomer,
+  twice: boolean,
+  words: ReturnType<typeof useWords>,
+): string {
   const required = Object.keys(profile?.requirements ?? {}).length;
   return [
     required > 0 && words.count("customers_requirements", required),
     words.count("customers_open", open),
-    originInWords(account, words),
+    twice && originInWords(account, words),
   ]
     .filter(Boolean)
     .join(" · ");

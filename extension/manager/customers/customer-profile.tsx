@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { canStand } from "../../../src/checklist/profile/profile.ts";
 import { type InputSettings, InputSettingsProvider } from "../../inputs/input-settings.ts";
 import { SavedSign, SaveFailure } from "../../inputs/saved-sign.tsx";
@@ -23,6 +23,7 @@ export function CustomerProfile({ customer }: { customer: KnownCustomer }) {
   const { playbook } = useBook();
   const edits = useProfileEdits(customer);
   const [added, setAdded] = useState<string[]>([]);
+  const opener = useRef<HTMLDivElement>(null);
   const settings = useMemo(() => inputSettings(playbook.settings), [playbook]);
   const required = new Set([...Object.keys(customer.profile?.requirements ?? {}), ...added]);
   const fields = playbook.fields.filter((field) => required.has(field.id) && canStand(field));
@@ -55,13 +56,18 @@ export function CustomerProfile({ customer }: { customer: KnownCustomer }) {
                     value={edits.shown(field.id)}
                     fresh={added.at(-1) === field.id}
                     onChange={(value) => edits.require(field.id, value)}
-                    onRemove={() => setAdded((was) => was.filter((id) => id !== field.id))}
+                    onRemove={() => {
+                      setAdded((was) => was.filter((id) => id !== field.id));
+                      // The button that had the focus goes with its question.
+                      opener.current?.querySelector("button")?.focus();
+                    }}
                     onBack={() => setAdded((was) => [...was, field.id])}
                   />
                 </li>
               ))}
             </ul>
             <AddRequirement
+              opener={opener}
               known={required}
               onAdd={(field) => setAdded((was) => [...was.filter((id) => id !== field), field])}
             />

@@ -5,6 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { useUndo } from "../../ui/undo.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
+import { customerName } from "./customer-name.ts";
 import type { OfCustomer } from "./stand-props.ts";
 
 type Props = Pick<OfCustomer, "stand"> & {
@@ -22,7 +23,7 @@ export function KeepRequirement({ customer, stand, field, value, onDone }: Props
   const keep = (): void => {
     const before = stand?.news ?? stand?.by;
     profile.keepForCustomer(customer, field.id, value);
-    offerUndo(words("profile_kept", customer.name), () => {
+    offerUndo(words("profile_kept", customerName(customer, words)), () => {
       profile.keepForCustomer(customer, field.id, before?.value ?? null);
       profile.goBy({ [field.id]: stand?.by });
     });
@@ -31,7 +32,7 @@ export function KeepRequirement({ customer, stand, field, value, onDone }: Props
   return (
     <div class="card-more">
       <Button tone="quiet" onClick={keep}>
-        {words("profile_keep", customer.name)}
+        {words("profile_keep", customerName(customer, words))}
       </Button>
     </div>
   );

@@ -7,7 +7,7 @@ import { useReveal } from "../reveal.ts";
 type Props = { stand: Stand; asked: boolean; onTake: () => void; onKeep: () => void };
 
 /** One requirement that changed: what the deal says, what the customer requires now, and which it shall be. */
-export function NewsLine({ stand: { field, answer, news }, asked, onTake, onKeep }: Props) {
+export function NewsLine({ stand: { field, answer, news, by, exception }, asked, onTake, onKeep }: Props) {
   const words = useWords();
   const { reveal } = useReveal();
   const acts = [
@@ -36,6 +36,7 @@ export function NewsLine({ stand: { field, answer, news }, asked, onTake, onKeep
         <dt>{words("profile_this_deal")}</dt>
         <dd class="drift-was" dir="auto">
           {answerText(field, answer, words) || words("profile_not_answered")}
+          {exception && by?.why && ` (${words("profile_exception_reason", by.why)})`}
         </dd>
         <dt>{words("profile_now")}</dt>
         <dd class="drift-now" dir="auto">

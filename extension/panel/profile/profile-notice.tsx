@@ -6,6 +6,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import type { DealView } from "../deal-view.ts";
 import { DriftList } from "../drift/drift-list.tsx";
+import { customerName } from "./customer-name.ts";
 import { NewsLine } from "./news-line.tsx";
 import { useProfileActions } from "./use-profile-actions.ts";
 import "../drift/drift.css";
@@ -17,8 +18,10 @@ export function ProfileNotice({ view: { customer, stage, questions } }: { view: 
   const { take, keep } = useProfileActions();
   const element = useRef<HTMLDivElement>(null);
   const news = stage.kind === "lost" ? [] : (customer?.stands.filter((one) => one.news) ?? []);
+  // What somebody made an exception is taken by itself or not at all.
+  const others = news.filter(({ exception }) => !exception);
   useKeptFocus(element, news.length);
-  const title = words("profile_changed", customer?.name ?? "");
+  const title = words("profile_changed", customerName(customer, words));
   return (
     <div ref={element} class="profile-notice">
       <p class="visually-hidden" role="status">
@@ -29,8 +32,8 @@ export function ProfileNotice({ view: { customer, stage, questions } }: { view: 
           title={title}
           differences={news.map((stand): Placed => ({ path: stand.field.id, stand }))}
           all={
-            news.length > 1 && (
-              <Button onClick={() => take(news)}>{words("drift_take_all", news.length)}</Button>
+            others.length > 1 && (
+              <Button onClick={() => take(others)}>{words("drift_take_all", others.length)}</Button>
             )
           }
         >
@@ -45,7 +48,7 @@ export function ProfileNotice({ view: { customer, stage, questions } }: { view: 
         </DriftList>
       )}
       {customer?.note && (
-        <Notice tone="plain" icon="page" title={words("profile_note", customer.name)}>
+        <Notice tone="plain" icon="page" title={words("profile_note", customerName(customer, words))}>
           <p class="profile-note" dir="auto">
             {customer.note}
           </p>

@@ -3,6 +3,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import type { DealView } from "../deal-view.ts";
 import { useReveal } from "../reveal.ts";
+import { customerName } from "./customer-name.ts";
 import { UnaskedException } from "./unasked-exception.tsx";
 
 type Exceptions = NonNullable<DealView["customer"]>["stands"];
@@ -29,7 +30,7 @@ export function UnexplainedNotice({ view, onShow }: { view: DealView; onShow: (f
     <Notice
       tone="wait"
       icon="question"
-      title={words.count("profile_unexplained", unexplained.length, view.customer?.name ?? "")}
+      title={words.count("profile_unexplained", unexplained.length, customerName(view.customer, words))}
       actions={unexplained.map(({ field }) => (
         <Button key={field.id} tone="quiet" onClick={() => onShow(field.id)}>
           <bdi>{field.label}</bdi>

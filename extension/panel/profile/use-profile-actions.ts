@@ -22,7 +22,11 @@ export function useProfileActions() {
       });
     },
     keep(all: Stand[]): void {
-      profile.goBy(newsOf(all));
+      // A reason given already still holds.
+      const kept = all.flatMap(({ field, news, by }) =>
+        news ? [[field.id, by?.why === undefined ? news : { ...news, why: by.why }] as const] : [],
+      );
+      profile.goBy(Object.fromEntries(kept));
       offerUndo(words("profile_not_taken"), () => goBack(all));
     },
   };
