@@ -19,25 +19,26 @@ export function ClashChoice({ clash, onto, draft, own, onChoose }: Props) {
   const words = useWords();
   const name = useId();
   const made = clash.mine ? applyPatches(onto, [clash.mine]) : null;
-  const said =
-    clash.mine && made?.ok ? inOneLine(patchesInWords([clash.mine], onto, made.value, words), words) : "";
-  const gone = clash.patch.path[1] ?? "";
-  const lost = draft.fields.find(({ id }) => id === gone)?.question ?? gone;
+  const groups = clash.mine && made?.ok ? patchesInWords([clash.mine], onto, made.value, words) : [];
+  const line = groups[0]?.lines[0];
+  const values = line && "was" in line && groups[0]?.lines.length === 1 ? line : null;
+  const at = clash.patch.path[1] ?? "";
+  const title = values ? words("change_line", groups[0]?.title ?? at, values.name) : inOneLine(groups, words);
+  const lost = draft.fields.find(({ id }) => id === at)?.question ?? at;
+  const choice = (mine: boolean, text: string, value: string | undefined) => (
+    <label>
+      <input type="radio" name={name} checked={own === mine} onChange={() => onChoose(mine)} />
+      <span>
+        {text}
+        {value !== undefined && <b>: {value === "" ? words("change_nothing") : value}</b>}
+      </span>
+    </label>
+  );
   return (
     <fieldset class="bring-clash">
-      <legend>{said || words("manager_bring_gone", lost)}</legend>
-      {clash.mine && (
-        <>
-          <label>
-            <input type="radio" name={name} checked={!own} onChange={() => onChoose(false)} />
-            {words("manager_bring_theirs", onto.number)}
-          </label>
-          <label>
-            <input type="radio" name={name} checked={own} onChange={() => onChoose(true)} />
-            {words("manager_bring_mine")}
-          </label>
-        </>
-      )}
+      <legend>{clash.mine ? title : words("manager_bring_gone", lost)}</legend>
+      {clash.mine && choice(false, words("manager_bring_theirs", onto.number), values?.was)}
+      {clash.mine && choice(true, words("manager_bring_mine"), values?.now)}
     </fieldset>
   );
 }
