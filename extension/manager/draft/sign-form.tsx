@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
+import { useDraft } from "../use-draft.ts";
 import "../../inputs/input.css";
 import "./sign-form.css";
 
@@ -21,16 +22,19 @@ export function SignForm({ action, onSign, onClose }: Props) {
   const [lacks, setLacks] = useState<keyof Signed | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [working, setWorking] = useState(false);
+  const { origin, by: last } = useDraft().draft.newest;
+  const publishedHere = origin.from === "draft" || origin.from === "again";
   useEffect(() => {
     void readSetting("repName").then((name) => {
-      if (name.ok && by.current?.value === "") by.current.value = name.value;
+      const known = (name.ok && name.value) || (publishedHere ? last : "");
+      if (by.current?.value === "") by.current.value = known;
     });
   }, []);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const signed = { by: by.current?.value.trim() ?? "", note: note.current?.value.trim() ?? "" };
-    const lacking = signed.by === "" ? "by" : signed.note === "" ? "note" : null;
+    const lacking = signed.note === "" ? "note" : signed.by === "" ? "by" : null;
     setLacks(lacking);
     if (lacking) return (lacking === "by" ? by : note).current?.focus();
     setWorking(true);
