@@ -2,16 +2,19 @@
 export const longestCell = 32_767;
 
 /**
- * What XML cannot hold is written as Excel writes it: `_x0007_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring), and so is a text that
- * looks like that. Readers turn it back.
+ * What XML cannot hold, or only against its advice, is written as Excel writes it: `_x0007_` (ECMA-376 part 1, 22.9.2.19,
+ * ST_Xstring), and so is a text that looks like that. Readers turn it back.
  */
 const unwritable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffd]|\p{Noncharacter_Code_Point}|\p{Surrogate}|_(?=x[0-9a-fA-F]{4}_)/gu;
 
 export const cellText = (text: string): string =>
   // The writer keeps its texts in an object, in which "toString" stands already.
   text in Object.prototype ? escaped(text.charAt(0)) + text.slice(1) : text.replace(unwritable, escaped);
 
 const escaped = (one: string): string =>
-  `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+  Array.from({ length: one.length }, (_, at) => {
+    const unit = one.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+    return `_x${unit}_`;
+  }).join("");
