@@ -52,12 +52,14 @@ it("overwrites nothing that another window has put there while somebody was typi
   await control(ann, why).fill("Ann's reason.");
   await says(ben, "Changed in another window to “Ann's reason.” while you were typing.");
   await stands(ben, why).toBe("Ben's reason.");
+  await ben.bringToFront();
   await ben.getByRole("button", { name: "Put mine" }).click();
   await stands(ann, why).toBe("Ben's reason.");
   await ben.evaluate("globalThis.setTimeout = globalThis.typed");
 });
 
 it("takes back step by step what either has done, and says what", async () => {
+  await ann.bringToFront();
   await ann.locator("main").focus();
   await expect.poll(() => undo(ann).getAttribute("aria-label")).toMatch(/another window.*Ben's reason/);
   await ann.keyboard.press("Control+z");
@@ -125,6 +127,7 @@ it("publishes the old version again after showing what that changes; the draft f
   expect(await sidewaysScroll(ann)).toBeLessThanOrEqual(0);
 
   await says(ben, "Version 3 came in while this draft is on version 2.");
+  await ben.bringToFront();
   await ben.getByRole("button", { name: "Bring the draft onto version 3" }).click();
   await dialog(ben).getByLabel("Put what the draft says: Called by name").check();
   await dialog(ben).getByRole("button", { name: "Bring it over" }).click();
