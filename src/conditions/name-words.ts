@@ -42,14 +42,14 @@ export function isPlain(label: string, sentences: Sentences): boolean {
   for (let at = 0; at < label.length; at++) if (isJointAt(label, at, sentences)) return false;
   const text = folded(label);
   const ends = sentences.takenEnds.map(folded).some((end) => text.endsWith(end));
-  return !ends && !startsWithOne(sentences.takenStarts, label, 0);
+  return !ends && !startsWithOne(sentences.takenStarts, label, 0, sentences);
 }
 
-/** One of these pieces stands at `at`, and no letter of another word follows. */
-export const startsWithOne = (pieces: string[], text: string, at: number): boolean =>
+/** One of these pieces stands at `at`, and no letter of another word follows; some languages write "or" without a space. */
+export const startsWithOne = (pieces: string[], text: string, at: number, sentences: Sentences): boolean =>
   pieces.some((piece) => {
     const end = pieceEnd(text, at, piece.trim());
-    return end !== null && isEdge(text, end);
+    return end !== null && (isEdge(text, end) || isJointAt(text, end, sentences));
   });
 
 function bracketsClose(label: string): boolean {

@@ -19,7 +19,7 @@ export function namesAt<Id extends Literal>(
   const quoted = readQuoted(text, start);
   if (quoted) return [besideId(text, names, names.called(quoted.value), quoted.end)];
 
-  if (startsWithOne(reading.sentences.phrases, text, start)) return [];
+  if (startsWithOne(reading.sentences.phrases, text, start, reading.sentences)) return [];
   const found: (Read<Id[]> & { rank: number })[] = [];
   // Spaces may be doubled, so twice the longest name is looked at.
   for (let end = Math.min(text.length, start + 2 * names.longest); end > start; end--) {

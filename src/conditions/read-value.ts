@@ -61,7 +61,7 @@ function readBareText(reading: Reading, at: number): Read<string> | null {
   const isSentence = [...value].some((_, start) =>
     pieces.some((piece) => pieceEnd(value, start, piece) !== null),
   );
-  const isPhrase = startsWithOne(reading.sentences.phrases, reading.text, at);
+  const isPhrase = startsWithOne(reading.sentences.phrases, reading.text, at, reading.sentences);
   return isSentence || isPhrase || !isPlain(value, reading.sentences)
     ? stuck(reading, at, "no-quotes", value)
     : { value, end: at + value.length };

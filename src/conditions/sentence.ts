@@ -1,4 +1,5 @@
 import type { Words } from "../values/words.ts";
+import { folded } from "./quoted.ts";
 
 /** What a comparison looks like as a sentence of `_locales`: the pieces between its field and what it is compared with. */
 export type Part = { piece: string } | "field" | "value";
@@ -132,23 +133,34 @@ function listFormat(type: Joint["type"], language: string): Intl.ListFormat {
   return format;
 }
 
-/**
- * "A, B, or C" in the language of the words. Formatted with stand-ins: some languages change "or" with the next letter, and what
- * is read back must not depend on that.
- */
-export function joined(type: Joint["type"], items: string[], language: string): string {
-  const parts = listFormat(type, language).formatToParts(items.map(() => "x"));
-  let next = 0;
-  return parts.map((part) => (part.type === "element" ? items[next++] : part.value)).join("");
+/** What stands between `length` members, the language's own: ", " and ", or ". */
+function between(type: Joint["type"], length: number, language: string): string[] {
+  const parts = listFormat(type, language).formatToParts(Array.from({ length }, () => "x"));
+  return parts.filter((part) => part.type === "literal").map(({ value }) => value);
 }
 
-/** The words between members ("or" of ", or "), without the commas, which stand anywhere. */
+/** The "or" of ", or ": commas stand anywhere, and are no part of it. */
+const jointIn = (literal: string): string => literal.replace(commas, "");
+const hasWord = (literal: string): boolean => folded(jointIn(literal)) !== "";
+
+/**
+ * "A, B, or C" in the language of the words. Formatted with stand-ins: some languages change "or" with the next letter, and what
+ * is read back must not depend on that. Languages that put nothing between the first members, or nothing before the last, get a
+ * comma and their own "or".
+ */
+export function joined(type: Joint["type"], items: string[], language: string): string {
+  const literals = between(type, items.length, language).map((literal, at, all) => {
+    if (at < all.length - 1) return literal.match(commas) ? literal : ", ";
+    return hasWord(literal) ? literal : (between(type, 2, language)[0] ?? literal);
+  });
+  return items.map((item, at) => (at === 0 ? item : `${literals[at - 1]}${item}`)).join("");
+}
+
 function jointsOf(type: Joint["type"], language: string): Joint[] {
   const pieces = [2, 3, 4]
-    .flatMap((length) => listFormat(type, language).formatToParts(Array.from({ length }, () => "x")))
-    .filter((part) => part.type === "literal")
-    .map(({ value }) => value.replace(commas, ""))
-    .filter((piece) => piece.trim() !== "");
+    .flatMap((length) => between(type, length, language).at(-1) ?? [])
+    .filter(hasWord)
+    .map(jointIn);
   return [...new Set(pieces)].sort((a, b) => b.length - a.length).map((piece) => ({ type, piece }));
 }
 

@@ -81,6 +81,10 @@ describe("a condition's words", () => {
     ["a language that says the value first", valueFirst],
   ])("give the same condition in %s", (_, translated) => readBack(translated, 100));
 
+  it.each(["th", "zh", "fa", "es"])("give the same condition in the lists of %s", (language) =>
+    readBack(wordsFromMessages(language, messages), 60),
+  );
+
   it("are read back for everything the starter playbook asks", () => {
     const all = playbook.fields.flatMap((field) => [
       { naming, askedWhen: field.askedWhen },

@@ -178,6 +178,22 @@ const failing: [string, Playbook][] = [
       question("it", { askedWhen: { all: [{ gt: ["many", 4] }, { lt: ["many", 5] }] } }),
     ]),
   ],
+  [
+    "never-asked",
+    playbookOf([
+      question("flag", { kind: "yesno" }),
+      question("after-no", { kind: "yesno", askedWhen: { is: ["flag", false] } }),
+      question("it", { askedWhen: { all: [{ is: ["flag", true] }, { is: ["after-no", true] }] } }),
+    ]),
+  ],
+  [
+    "part-never-true",
+    asked({ any: [{ has: ["gate", "a"] }, { all: [{ lt: ["margin", 5] }, { gt: ["margin", 6] }] }] }),
+  ],
+  [
+    "part-always-true",
+    asked({ all: [{ has: ["gate", "a"] }, { any: [{ is: ["flag", true] }, { is: ["flag", false] }] }] }),
+  ],
   ["always-true", asked({ any: [{ lt: ["margin", 22.5] }, { not: { ltSetting: ["margin", "floor"] } }] })],
   ["always-true", asked({ any: [{ is: ["flag", true] }, { is: ["flag", false] }] })],
   [
@@ -242,6 +258,16 @@ describe("checkPlaybook", () => {
     expect(
       checkPlaybook(asked({ all: [{ has: ["gate", "a"] }, { ltSetting: ["margin", "floor"] }] })),
     ).toEqual([]);
+  });
+
+  it("lets a question wait for what is asked after another answer", () => {
+    const chain = playbookOf([
+      question("flag", { kind: "yesno" }),
+      question("after-yes", { kind: "yesno", askedWhen: { is: ["flag", true] } }),
+      question("it", { askedWhen: { all: [{ is: ["flag", true] }, { is: ["after-yes", true] }] } }),
+      question("other", { askedWhen: { any: [{ is: ["flag", false] }, { is: ["after-yes", true] }] } }),
+    ]);
+    expect(checkPlaybook(chain)).toEqual([]);
   });
 
   it("finds nothing wrong with numbers that lie between two others", () => {
