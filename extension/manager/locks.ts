@@ -1,15 +1,6 @@
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
 import { holdsLocked, isLocked } from "../../src/playbook/editing/locks.ts";
-import { type KeptPolicy, noPolicy } from "../storage/policy.ts";
+import { usePolicy } from "../setup/under-policy.tsx";
 import { useBook } from "./book-context.ts";
-
-const PolicyContext = createContext<KeptPolicy>(noPolicy);
-
-export const PolicyProvider = PolicyContext.Provider;
-
-/** The organisation's policy as it was last read. */
-export const usePolicy = (): KeptPolicy => useContext(PolicyContext);
 
 /**
  * What the organisation keeps as it is. A part is named as in src/playbook/editing/locks.ts: "fields:ship-to",
@@ -17,7 +8,7 @@ export const usePolicy = (): KeptPolicy => useContext(PolicyContext);
  * "senseChecks:<id>", "company", "publish", "address".
  */
 export function useLocks() {
-  const { locked = [] } = usePolicy().policy;
+  const { locked = [] } = usePolicy()?.policy ?? {};
   const { playbook } = useBook();
   return {
     /** It may not be changed. Of a question also when its department is locked; before adding one ask for the department. */

@@ -1,16 +1,24 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { tellBackground } from "../messages/transport.ts";
-import { usePolicy } from "../setup/use-policy.ts";
-import { noPolicy } from "../storage/policy.ts";
-import { PolicyProvider } from "./locks.ts";
+import { UnderPolicy, usePolicy } from "../setup/under-policy.tsx";
+import { usePaper } from "../ui/use-paper.ts";
 
-/** The page under the organisation's policy: first as it was last read, then every change of it. */
+/** The manager page under the organisation's policy, which it has the background look at again. */
 export function WithPolicy({ children }: { children: ComponentChildren }) {
-  const kept = usePolicy();
   useEffect(() => {
     // The worker is being replaced by an update; then it looks by itself.
     void tellBackground({ kind: "look-for-news", now: false }).catch(() => {});
   }, []);
-  return <PolicyProvider value={kept ?? noPolicy}>{children}</PolicyProvider>;
+  return (
+    <UnderPolicy>
+      <OnPaper />
+      {children}
+    </UnderPolicy>
+  );
+}
+
+function OnPaper() {
+  usePaper(usePolicy()?.policy.paper);
+  return null;
 }

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Trouble } from "../crm/adapter.ts";
 import { InputSettingsProvider } from "../inputs/input-settings.ts";
+import { usePolicy } from "../setup/under-policy.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { dealActions } from "./connected-actions.ts";
 import { DealActionsProvider } from "./deal-actions.ts";
@@ -13,6 +14,7 @@ import { SelectionChooser } from "./selection/selection-chooser.tsx";
 import { StageMoved } from "./stage-moved.tsx";
 import { StorageProblem } from "./storage-problem.tsx";
 import { type RecordSource, useDeal } from "./use-deal.ts";
+import { withoutPrices } from "./without-prices.ts";
 
 type Props = {
   ready: boolean;
@@ -29,14 +31,17 @@ export function ConnectedDeal({ ready, record, source, crmName, readAt, trouble,
   const words = useWords();
   const deal = useDeal(record, readAt, ready, source);
   const { model, problem, save } = deal;
-  const actions = useMemo(() => dealActions(deal, words), [deal.queue]);
+  const policy = usePolicy();
+  const actions = useMemo(() => dealActions(deal, words), [deal.queue, words]);
   const settings = useMemo(
     () => model && inputSettings(record, model.current.compiled.playbook.settings),
     [model, record],
   );
   if (problem) return <StorageProblem problem={problem} />;
-  if (!model || !settings) return <DealHeader record={record} crmName={crmName} save={{ kind: "nothing" }} />;
-  const view = { ...model.view(crmName, save, words), nameIsGiven: record.name === undefined, trouble };
+  if (!model || !settings || !policy)
+    return <DealHeader record={record} crmName={crmName} save={{ kind: "nothing" }} />;
+  const whole = { ...model.view(crmName, save, words), nameIsGiven: record.name === undefined, trouble };
+  const view = policy.policy.hidePrices ? withoutPrices(whole) : whole;
   return (
     <DealActionsProvider value={actions}>
       <InputSettingsProvider value={settings}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { adapters } from "../crm/index.ts";
 import { hasHosts, onHostsChanged, requestHosts } from "../platform/host-access.ts";
-import { usePolicy } from "../setup/use-policy.ts";
+import { usePolicy } from "../setup/under-policy.tsx";
 import { isBarred, type KeptPolicy } from "../storage/policy.ts";
 import { changeSetting, readSetting } from "../storage/settings.ts";
 import { TurnOnCard } from "./turn-on-card.tsx";

@@ -49,6 +49,8 @@ export type DealView = {
   /** Whose deal it is, and how it stands to what that customer always requires; null: nobody knows whose. */
   customer: CustomerView | null;
   save: SaveState;
+  /** The organisation does not let this computer show prices; what is in here shows none any more. */
+  hidesPrices?: true;
 };
 
 export type CustomerView = Customer & { stands: Stand[]; note: string };

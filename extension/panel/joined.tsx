@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { recordKey } from "../../src/crm/record.ts";
 import type { Problem } from "../../src/values/result.ts";
 import type { Front } from "../messages/front.ts";
+import { UnderPolicy } from "../setup/under-policy.tsx";
 import { onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
 import { useWords } from "../ui/words-context.ts";
@@ -27,8 +28,14 @@ type Props = { seen: Seen; view: View; onView: (view: View) => void };
 /** Opening begins as this file loads: it is the slowest thing there is. */
 const opened = openStorage();
 
-/** The panel joined to the database. */
-export function Joined({ seen: { front, readAt }, view, onView }: Props) {
+/** The panel joined to the database, under the organisation's policy. */
+export const Joined = (props: Props) => (
+  <UnderPolicy>
+    <JoinedPages {...props} />
+  </UnderPolicy>
+);
+
+function JoinedPages({ seen: { front, readAt }, view, onView }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [ready, setReady] = useState(false);
   const words = useWords();

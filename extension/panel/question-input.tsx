@@ -6,6 +6,7 @@ import { inputOf } from "../inputs/index.ts";
 import { TableInput } from "../inputs/table/table-input.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
+import { hiddenKind } from "./without-prices.ts";
 
 type Props = {
   question: Question;
@@ -22,6 +23,7 @@ export function QuestionInput({ question, ids, invalid, value, ...callbacks }: P
   const words = useWords();
   const { table } = useDealActions();
   const named = { labelledBy: ids.question, describedBy: `${ids.why} ${ids.problem}` };
+  if (field.kind === hiddenKind) return <p>{words("panel_price_hidden")}</p>;
   if (field.columns) return <TableInput question={question} {...named} actions={table(field.id)} />;
   const Input = inputOf(field.kind);
   if (Input)

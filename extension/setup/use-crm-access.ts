@@ -3,7 +3,7 @@ import { adapters } from "../crm/index.ts";
 import { grantedHosts, onHostsChanged, removeHosts, requestHosts } from "../platform/host-access.ts";
 import { patternsMeet } from "../platform/match-pattern.ts";
 import { isBarred } from "../storage/policy.ts";
-import { usePolicy } from "./use-policy.ts";
+import { usePolicy } from "./under-policy.tsx";
 
 /** `on`: it may be read, on some of its hosts at least. `barred`: the organisation does not allow it, granted or not. */
 export type CrmAccess = { id: string; name: string; on: boolean; barred?: true };

@@ -3,6 +3,7 @@ import "../platform/no-eval.ts";
 import "../ui/base.css";
 import { render } from "preact";
 import { browserWords } from "../platform/locale.ts";
+import { UnderPolicy } from "../setup/under-policy.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { watchStartup } from "../ui/startup-error.ts";
 import { WordsProvider } from "../ui/words-context.ts";
@@ -15,7 +16,9 @@ document.documentElement.lang = words.language;
 render(
   <WordsProvider value={words}>
     <ErrorBoundary>
-      <App onStarted={startup.started} />
+      <UnderPolicy>
+        <App onStarted={startup.started} />
+      </UnderPolicy>
     </ErrorBoundary>
   </WordsProvider>,
   root,

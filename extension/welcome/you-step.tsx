@@ -1,5 +1,5 @@
 import { IdentityForm } from "../setup/identity-form.tsx";
-import { usePolicy } from "../setup/use-policy.ts";
+import { usePolicy } from "../setup/under-policy.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { StepFoot } from "./step-foot.tsx";
 import type { StepProps } from "./welcome-page.tsx";

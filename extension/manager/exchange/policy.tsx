@@ -2,12 +2,13 @@ import { useId } from "preact/hooks";
 import type { Policy } from "../../../src/policy/policy.ts";
 import type { Words } from "../../../src/values/words.ts";
 import { adapters } from "../../crm/index.ts";
-import type { KeptPolicy } from "../../storage/policy.ts";
+import { speaks } from "../../setup/policy-words.ts";
+import { usePolicy } from "../../setup/under-policy.tsx";
+import { type KeptPolicy, noPolicy } from "../../storage/policy.ts";
 import { useWords } from "../../ui/words-context.ts";
 import type { Book } from "../book.ts";
 import { useBook } from "../book-context.ts";
 import { ByPolicy } from "../by-policy.tsx";
-import { usePolicy } from "../locks.ts";
 import { lockedInWords } from "./locked-in-words.ts";
 import { PolicyProblems } from "./policy-problems.tsx";
 import "./source.css";
@@ -16,7 +17,7 @@ import "./source.css";
 export function PolicySource() {
   const words = useWords();
   const book = useBook();
-  const kept = usePolicy();
+  const kept = usePolicy() ?? noPolicy;
   const heading = useId();
   return (
     <section class="source" aria-labelledby={heading}>
@@ -84,5 +85,7 @@ const companyLines = ({ name, address, docks = [] }: NonNullable<Policy["company
   ),
 ];
 
-const nameOfLanguage = (tag: string, words: Words): string =>
-  new Intl.DisplayNames(words.language, { type: "language" }).of(tag) ?? tag;
+function nameOfLanguage(tag: string, words: Words): string {
+  const name = new Intl.DisplayNames(words.language, { type: "language" }).of(tag) ?? tag;
+  return speaks(words, tag) ? name : words("policy_language_not_used", name);
+}

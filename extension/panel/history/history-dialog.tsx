@@ -9,6 +9,7 @@ import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
 import type { DealView } from "../deal-view.ts";
+import { withoutPriceEntries } from "../without-prices.ts";
 import { ChainSign } from "./chain-sign.tsx";
 import { checkChain } from "./check-chain.ts";
 import { historyEvents } from "./history-events.ts";
@@ -30,7 +31,9 @@ export function HistoryDialog({ view, field, onClose }: Props) {
   useEffect(() => {
     void readHistory().then(async (read) => {
       if (!read.ok) return setProblem(read.problem);
-      setHistory(read.value);
+      setHistory(
+        read.value && view.hidesPrices ? withoutPriceEntries(read.value, view.playbook) : read.value,
+      );
       if (read.value) setBreaks(await checkChain(read.value));
     });
   }, []);

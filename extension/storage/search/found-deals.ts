@@ -1,8 +1,10 @@
+import { pricesIn } from "../../../src/policy/prices.ts";
 import { answerTexts } from "../../../src/search/deal-texts.ts";
 import { type MarkedPart, markTerms } from "../../../src/search/marks.ts";
 import { wordsIn } from "../../../src/search/words-in.ts";
 import type { Database, SummaryRow } from "../db.ts";
 import { readPlaybook } from "../playbooks.ts";
+import { keptPolicy } from "../policy.ts";
 import type { Hit } from "./segment-search.ts";
 
 /** Where a word was found besides the name and the customer. */
@@ -25,7 +27,8 @@ const mostLines = 2;
 
 /** What a list shows of these hits. A deal that is gone since it was indexed is left out. */
 export async function foundDeals(db: Database, hits: Hit[]): Promise<FoundDeal[]> {
-  const playbook = await readPlaybook();
+  const [playbook, { policy }] = await Promise.all([readPlaybook(), keptPolicy(db)]);
+  const hidden = playbook.ok && policy.hidePrices ? pricesIn(playbook.value.playbook) : new Set<string>();
   const fields = new Map(playbook.ok ? playbook.value.playbook.fields.map((field) => [field.id, field]) : []);
   return db.transaction("r", [db.summaries, db.answers, db.packets], async () => {
     const summaries = await db.summaries.bulkGet(hits.map(({ key }) => key));
@@ -35,7 +38,7 @@ export async function foundDeals(db: Database, hits: Hit[]): Promise<FoundDeal[]
         if (!summary) return [];
         const terms = new Set(hit.words.map(({ term }) => term));
         const places = [...new Set(hit.words.map(({ place }) => place))].filter(
-          (place) => place !== "name" && place !== "account",
+          (place) => place !== "name" && place !== "account" && !hidden.has(place),
         );
         const lines = await Promise.all(places.slice(0, mostLines).map((place) => lineOf(hit, place, terms)));
         const { name, account } = summary;
