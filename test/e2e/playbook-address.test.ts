@@ -5,6 +5,7 @@ import { sidewaysScroll, violationsOn } from "../support/axe.ts";
 import { type Browser, inFirefox, launchBrowser, launchGranted } from "../support/browser.ts";
 import type { Firefox } from "../support/firefox.ts";
 import { type Answer, startPlaybookServer } from "../support/playbook-server.ts";
+import { rowsOf } from "../support/raw-database.ts";
 
 /** In Chromium a host that is granted already, because its question is only answered in a window; Firefox's is answered here. */
 const host = inFirefox ? "intranet.northfield.example" : "playbooks.lightning.force.com";
@@ -32,19 +33,8 @@ describe("a playbook fetched from an address", () => {
   });
 
   const says = (text: string) => page.getByText(text).waitFor();
-  const newest = () =>
-    page.evaluate(async () => {
-      const opening = indexedDB.open("whitespot");
-      const db = await new Promise<IDBDatabase>((opened) => {
-        opening.onsuccess = () => opened(opening.result);
-      });
-      const reading = db.transaction("playbooks").objectStore("playbooks").getAllKeys();
-      const keys = await new Promise<IDBValidKey[]>((read) => {
-        reading.onsuccess = () => read(reading.result);
-      });
-      db.close();
-      return keys.at(-1);
-    });
+  const newest = async () =>
+    (await rowsOf(page, "playbooks")).map((row) => (row as { number: number }).number).at(-1);
   /** Asks now, and waits until the server was asked and the page says what came of it. */
   const checkNow = async (answer: Answer, expected: string): Promise<void> => {
     const before = server.asked.length;

@@ -26,7 +26,10 @@ export async function startPlaybookServer({ openToAll = false } = {}) {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 
   function give({ headers }: IncomingMessage, response: ServerResponse): void {
-    if (typeof answer === "function") return answer(response);
+    if (typeof answer === "function") {
+      answer(response);
+      return;
+    }
     const { text, etag } = answer;
     if (etag) response.setHeader("etag", etag);
     if (etag && headers["if-none-match"] === etag) response.writeHead(304).end();
