@@ -4,6 +4,7 @@ import { adoptPlaybook } from "../../extension/storage/adopt.ts";
 import { bringOnto } from "../../extension/storage/bring-onto.ts";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { Database, database, databaseName } from "../../extension/storage/db.ts";
+import { dropDraft } from "../../extension/storage/draft.ts";
 import { type Draft, DraftSession } from "../../extension/storage/draft-session.ts";
 import { live } from "../../extension/storage/live.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
@@ -14,6 +15,7 @@ import { storedVersions } from "../../extension/storage/versions.ts";
 import type { Patch } from "../../src/playbook/editing/patch.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
+import type { Problem } from "../../src/values/result.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
 import { numbers } from "./numbers.ts";
 
@@ -95,6 +97,39 @@ describe("the draft", () => {
     expect(published.ok && published.value.playbook).toMatchObject({ number: 2, name: "Ours" });
     const old = await readPlaybook(1);
     expect(old.ok && nameOf(old.value.playbook)).toBe(start.name);
+  });
+});
+
+describe("trouble", () => {
+  it("with the disk is said, and what could not be stored is not shown as if it were", async () => {
+    const { session, draft } = await openWindow();
+    const full = () => {
+      throw new DOMException("No room", "QuotaExceededError");
+    };
+    session.db.draftChanges.hook("creating", full);
+    expect(await session.change(floor(22, 25))).toEqual({ ok: false, problem: { code: "disk-full" } });
+    expect(draft()).toMatchObject({ saving: false, undo: null });
+    expect(floorOf(draft().playbook)).toBe(22);
+    expect(await database().draft.count()).toBe(0);
+    session.db.draftChanges.hook("creating").unsubscribe(full);
+    expect(await session.change(floor(22, 25))).toMatchObject({ ok: true });
+  });
+
+  it("with changes that do not fit their version is said, and leaves the versions whole", async () => {
+    await database().draft.put({ id: "draft", base: 1, stamp: "s" });
+    const change = { at: "2026-11-22T09:00:00.000Z", by: "", window: "w", patches: floor(99, 25) };
+    await database().draftChanges.add(change);
+    const session = new DraftSession();
+    const problems: Problem[] = [];
+    const stop = session.live(
+      () => undefined,
+      (problem) => problems.push(problem),
+    );
+    await expect.poll(() => problems).toEqual([{ code: "draft-broken" }]);
+    stop();
+    expect(await dropDraft()).toMatchObject({ ok: true });
+    const { draft } = await openWindow();
+    expect(draft().playbook).toEqual(start);
   });
 });
 
