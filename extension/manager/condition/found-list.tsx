@@ -8,6 +8,8 @@ type Props = { id: string; found: Found[]; active: number; onChoose: (one: Found
 export function FoundList({ id, found, active, onChoose }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
+  // Whole in sight, also at the foot of a column that scrolls by itself.
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: "nearest" }), [found.length === 0]);
   useLayoutEffect(() => {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [active, found.length]);

@@ -10,6 +10,10 @@ export function PartButtons({ part }: { part: Node }) {
   const words = useWords();
   const { root, change, focus, say } = useBuilder();
   const what = words("members" in part ? "manager_condition_this_group" : "manager_condition_this");
+  // Alone it has nowhere to go.
+  const steps = ([-1, 1] as const).filter((_, __, both) =>
+    both.some((step) => canMove(root, part.key, step)),
+  );
   const move = (step: -1 | 1): void => {
     const next = moved(root, part.key, step);
     const place = placeOf(next, part.key);
@@ -26,7 +30,7 @@ export function PartButtons({ part }: { part: Node }) {
   };
   return (
     <div class="condition-buttons">
-      {([-1, 1] as const).map((step) => (
+      {steps.map((step) => (
         <Button
           key={step}
           tone="icon"
