@@ -59,7 +59,7 @@ export function AskedWhen({ item, said }: { item: Field | Column; said: string }
   const gates =
     item.askedWhen && !inTable ? fieldsRead(item.askedWhen).flatMap((id) => book.field(id) ?? []) : [];
   return (
-    <section class="asked-when" aria-label={words("manager_asked")}>
+    <div class="asked-when">
       <p>{said}</p>
       {gates.length > 0 && (
         <p class="asked-when-gates">
@@ -74,6 +74,6 @@ export function AskedWhen({ item, said }: { item: Field | Column; said: string }
           ))}
         </p>
       )}
-    </section>
+    </div>
   );
 }
