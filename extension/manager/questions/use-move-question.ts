@@ -20,17 +20,15 @@ export function useMoveQuestion() {
     const [field, department] = [book.field(id), book.field(target)?.department];
     if (!field || department === undefined) return;
     const stays = field.department === department;
-    const moved = await change((playbook) =>
-      stays ? moveQuestion(playbook, id, after) : moveToDepartment(playbook, id, department, after),
-    );
-    if (!moved.ok) return;
     const others = inDepartment(department).filter((one) => one !== id);
     const place = others.indexOf(after ?? "") + 2;
-    say(
-      stays
-        ? words("manager_moved_to", field.label, place, others.length + 1)
-        : words("manager_moved_into", field.label, book.departmentName(department), place),
+    const moved = change((playbook) =>
+      stays ? moveQuestion(playbook, id, after) : moveToDepartment(playbook, id, department, after),
     );
+    // Another place breaks nothing, and is said when it is seen; another department may refuse.
+    if (stays) say(words("manager_moved_to", field.label, place, others.length + 1));
+    else if ((await moved).ok)
+      say(words("manager_moved_into", field.label, book.departmentName(department), place));
   };
   const step = (id: string, by: -1 | 1): void => {
     const ids = inDepartment(book.field(id)?.department);
