@@ -173,7 +173,7 @@ describe("retiring", () => {
       { name: "Label of a", field: "a", department: "receiving" },
     ]);
     const tried = tryEdit(playbook, retireQuestion(playbook, "gate"));
-    expect(tried.ok && tried.value.breaks.map(({ code }) => code)).toEqual(["playbook-missing-gate"]);
+    expect(tried.ok && tried.value.breaks.map(({ code }) => code)).toEqual(["playbook-retired-gate"]);
   });
 
   it("leaves pages, figures and sense checks standing: they do without", () => {
