@@ -2,6 +2,7 @@ import { failed, type Problem, type Result } from "../values/result.ts";
 import type { Words } from "../values/words.ts";
 import { jointAt } from "./joint-at.ts";
 import type { Naming } from "./naming.ts";
+import { nearestName } from "./nearest.ts";
 import { readQuoted, skipBlank } from "./quoted.ts";
 import { type Sentences, sentencesOf } from "./sentence.ts";
 
@@ -42,10 +43,12 @@ export function wrong(reading: Reading, at: number, code: string, ...params: str
   return null;
 }
 
-export const notRead = ({ furthest }: Reading): Result<never> => ({
-  ok: false,
-  problem: furthest?.problem ?? { code: "condition-empty" },
-});
+export function notRead({ furthest, naming }: Reading): Result<never> {
+  const problem = furthest?.problem ?? { code: "condition-empty" };
+  const [place = "", typed = ""] = problem.params ?? [];
+  const meant = problem.code === "condition-no-field" && nearestName(String(typed), naming.fields);
+  return meant ? failed("condition-no-field-but", place, typed, meant) : { ok: false, problem };
+}
 
 /** The last words before it are enough to find the place in a cell. */
 const lettersShown = 32;

@@ -138,19 +138,23 @@ describe("a condition a person types", () => {
 
   it.each([
     ["", "No condition is written here."],
+    [
+      "“Speciel about this jb” includes Rush",
+      "called “Speciel about this jb”. Did you mean “Special about this job”?",
+    ],
     ["“Foo” is answered yes", "At the beginning: nothing that can be asked here is called “Foo”."],
     [
       "“Special about this job” includes Foo",
-      "After “… about this job” includes”: “Foo” is no choice of “Special about this job”. Choices: ",
+      "After ‘… about this job” includes’: “Foo” is no choice of “Special about this job”. Choices: ",
     ],
-    ["“Special about this job” includes Rush or Foo", "job” includes Rush or”: “Foo” is no choice of"],
+    ["“Special about this job” includes Rush or Foo", "job” includes Rush or’: “Foo” is no choice of"],
     [
       "“Special about this job” includes Rush or “Foo” is answered yes",
-      "or”: nothing that can be asked here is called “Foo”.",
+      "or’: nothing that can be asked here is called “Foo”.",
     ],
     [
       "“Special about this job” smells of Rush",
-      "job””: it is not said how “Special about this job” is compared. It can be: … includes …",
+      "job”’: it is not said how “Special about this job” is compared. It can be: … includes …",
     ],
     [
       "“Special about this job” is Rush",
