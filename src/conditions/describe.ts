@@ -1,10 +1,10 @@
 import type { Words } from "../values/words.ts";
 import { canonical, valuesOf } from "./canonical.ts";
 import type { Condition, Literal } from "./condition.ts";
+import { joined } from "./lists.ts";
 import { fieldName, plainName, quotedName, quotedText } from "./name-words.ts";
 import type { Naming } from "./naming.ts";
 import { numberInWords } from "./number-words.ts";
-import { joined } from "./sentence.ts";
 
 /**
  * A condition in plain words, without a capital or a full stop so that it fits into a sentence:

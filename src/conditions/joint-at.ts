@@ -1,5 +1,6 @@
+import { isComma, type Joint } from "./lists.ts";
 import { isEdge, pieceEnd, skipBlank } from "./quoted.ts";
-import { isComma, type Joint, type Sentences } from "./sentence.ts";
+import type { Sentences } from "./sentence.ts";
 
 /** What stands between two members: "or", ", or", "and", or a comma alone, which takes its meaning from the last of the list. */
 export type JointFound = { type: Joint["type"] | null; at: number; end: number };

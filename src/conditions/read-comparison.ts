@@ -1,25 +1,13 @@
-import { valueType } from "../field-kinds/value-shape.ts";
+import { canCompare, stuckComparing, verbOf, ways } from "./can-say.ts";
 import { canonical, compareValues } from "./canonical.ts";
 import type { Condition, Literal } from "./condition.ts";
+import { idsIn } from "./no-value.ts";
 import { pieceEnd, type Read } from "./quoted.ts";
+import { readLimit } from "./read-limit.ts";
 import { namesAt } from "./read-name.ts";
-import { idsIn, readLimit, readValues } from "./read-value.ts";
+import { readValues } from "./read-value.ts";
 import { isBoundary, isEnd, type Reading, stuck, whatStands } from "./reading.ts";
 import type { Part, Sentence, SentenceKey } from "./sentence.ts";
-
-/** What a sentence compares, by the type of the field's answers; a kind nobody knows is another check's to report. */
-const comparable: Record<string, (type: string) => boolean> = {
-  yes: (type) => type === "boolean",
-  no: (type) => type === "boolean",
-  has: (type) => type === "array" || type === "string",
-  is: (type) => type === "string" || type === "number" || type === "boolean",
-  below: (type) => type === "number",
-  above: (type) => type === "number",
-};
-
-const verbOf = (key: SentenceKey): string => key.replace("condition_", "").replace(/_?not_?/, "");
-export const canSay = (key: SentenceKey, type: string | null): boolean =>
-  type === null || comparable[verbOf(key)]?.(type) === true;
 
 type Compared = { field: string; values?: Literal[]; limit?: number | string };
 
@@ -40,7 +28,7 @@ function readParts(
   compared: Compared | null,
 ): Read<Compared> | null {
   if (part === undefined) {
-    if (compared && !fits(reading, sentence, compared.field))
+    if (compared && !canCompare(reading, sentence, compared.field))
       return stuckComparing(reading, at, compared.field);
     if (isBoundary(reading, at)) return compared && { value: compared, end: at };
     return stuck(reading, at, "left-over", whatStands(reading, at));
@@ -91,13 +79,11 @@ function readCompared(
   const goesOn = (end: number) =>
     isBoundary(reading, end) ||
     (next !== undefined && typeof next !== "string" && pieceEnd(reading.text, end, next.piece) !== null);
-  if (!fits(reading, sentence, field)) return stuckComparing(reading, at, field);
+  if (!canCompare(reading, sentence, field)) return stuckComparing(reading, at, field);
   const verb = verbOf(sentence.key);
   if (verb === "below" || verb === "above") {
-    // Settings are floors: nothing is compared with one from above.
-    const limit = verb === "below" ? readLimit(reading, at, goesOn) : readValues(reading, field, at, goesOn);
-    const value = Array.isArray(limit?.value) ? limit.value[0] : limit?.value;
-    return limit && readParts(reading, sentence, rest, limit.end, { field, limit: value as number | string });
+    const limit = readLimit(reading, at, verb === "below", goesOn);
+    return limit && readParts(reading, sentence, rest, limit.end, { field, limit: limit.value });
   }
   const values = readValues(reading, field, at, goesOn);
   return values && readParts(reading, sentence, rest, values.end, { field, values: values.value });
@@ -135,23 +121,4 @@ function conditionOf(key: SentenceKey, { field, values = [], limit }: Compared):
           ? { ltSetting: [field, limit] }
           : { lt: [field, Number(limit)] };
   return canonical(key.includes("not") ? { not: condition } : condition);
-}
-
-function fits({ naming }: Reading, { key }: Sentence, field: string): boolean {
-  const shape = naming.field(field);
-  return !shape || canSay(key, valueType(shape));
-}
-
-const stuckComparing = (reading: Reading, at: number, field: string): null =>
-  stuck(reading, at, "cannot-compare", reading.naming.fields.label(field) ?? field, ways(reading, field));
-
-/** How that field can be compared: "… includes …, or … does not include …". */
-function ways({ naming, sentences, words }: Reading, field: string): string {
-  const shape = naming.field(field);
-  const type = shape ? valueType(shape) : null;
-  return sentences.comparisons
-    .filter(({ key }) => canSay(key, type))
-    .map(({ key }) => words(key, "…", "…"))
-    .reverse()
-    .join("; ");
 }

@@ -3,13 +3,11 @@ import type { Literal } from "./condition.ts";
 import { jointAt } from "./joint-at.ts";
 import { isPlain, startsWithOne } from "./name-words.ts";
 import type { Names } from "./names.ts";
+import { type GoesOn, idsIn, noValue, shortList } from "./no-value.ts";
 import { readNumber } from "./number-words.ts";
 import { pieceEnd, type Read, readQuoted, skipBlank } from "./quoted.ts";
 import { namesAt } from "./read-name.ts";
-import { isBoundary, isOpening, type Reading, stuck, whatStands } from "./reading.ts";
-import { joined } from "./sentence.ts";
-
-type GoesOn = (end: number) => boolean;
+import { type Reading, stuck, whatStands } from "./reading.ts";
 
 /** "A, B, or C" as the values of that field; the list ends where what follows is no value of it any more. */
 export function readValues(
@@ -92,53 +90,3 @@ function readChoice(
     ? { value, end: found.end }
     : stuck(reading, at, "several-choices", whatStands(reading, at), name, idsIn(found.value));
 }
-
-/** Only what nothing but a value could be: what goes on as another comparison is that one's to say. */
-function noValue(reading: Reading, at: number, code: string, ...params: string[]): null {
-  const quoted = readQuoted(reading.text, at);
-  if (quoted && !isBoundary(reading, quoted.end)) return null;
-  const stands = whatStands(reading, at);
-  return stands === "" ? stuck(reading, at, "no-value") : stuck(reading, at, code, stands, ...params);
-}
-
-/** A number, or a setting by its name; the number behind a setting's name is passed over. */
-export function readLimit(reading: Reading, at: number, goesOn: GoesOn): Read<number | string> | null {
-  const { text, naming, words } = reading;
-  const start = skipBlank(text, at);
-  const number = readNumber(text, start, words.language);
-  if (number && goesOn(number.end)) return number;
-  const behind = (end: number): number =>
-    end + (/^\s*[(（][^()（）]*[)）]/.exec(text.slice(end))?.[0].length ?? 0);
-  const [found] = namesAt(
-    reading,
-    naming.settings,
-    start,
-    (end) => goesOn(end) || isOpening(text[skipBlank(text, end)]),
-  );
-  const [value, ...others] = found?.value ?? [];
-  if (!found || value === undefined || !goesOn(behind(found.end)))
-    return noValue(
-      reading,
-      start,
-      "no-limit",
-      shortList(
-        naming.settings.all
-          .filter(({ id }) => typeof naming.settingValue(id) === "number")
-          .map(({ label }) => label),
-        reading,
-      ),
-    );
-  return others.length === 0
-    ? { value, end: behind(found.end) }
-    : stuck(reading, start, "several-settings", whatStands(reading, start), idsIn(found.value));
-}
-
-export const idsIn = (ids: Literal[]): string => ids.map((id) => `[${id}]`).join(" ");
-
-/** More choices than this are looked up in the playbook, not in a sentence. */
-const mostListed = 12;
-
-const shortList = (labels: string[], { words }: Reading): string =>
-  labels.length > mostListed
-    ? [...labels.slice(0, mostListed), "…"].join(", ")
-    : joined("any", labels, words.language);

@@ -170,6 +170,7 @@ describe("a condition a person types", () => {
       "job-flags includes rush, “Estimated margin” is above 5",
       "write “and” or “or” before the last comparison.",
     ],
+    ["“Estimated margin” is above 5 or 6", "nothing that can be asked here is called “6”."],
     ["(job-flags includes rush", "a bracket that was opened is not closed here"],
     ["job-flags includes rush)", "“)” is not understood."],
     ["job-flags includes rush and", "nothing follows."],

@@ -1,5 +1,5 @@
+import { canSay } from "../../../src/conditions/can-say.ts";
 import { fieldsRead } from "../../../src/conditions/condition.ts";
-import { canSay } from "../../../src/conditions/read-comparison.ts";
 import { valueType } from "../../../src/field-kinds/value-shape.ts";
 import type { Column, Field } from "../../../src/playbook/field.ts";
 import type { Verb } from "./tree.ts";
