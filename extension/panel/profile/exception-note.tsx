@@ -9,9 +9,6 @@ import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
 import "./exception-note.css";
 
-/** Longer than any line of a packet needs. */
-const longestReason = 500;
-
 /** The answer departs from what the customer always requires: what that is, and why this deal is an exception. Saved as it is typed. */
 export function ExceptionNote({ stand, by }: { stand: Stand; by: Standing }) {
   const words = useWords();
@@ -20,7 +17,7 @@ export function ExceptionNote({ stand, by }: { stand: Stand; by: Standing }) {
   const { field } = stand;
   const day = momentDay(by.since, words.language);
   const commit = (typed: string): boolean => {
-    profile.explain(field.id, typed.trim().slice(0, longestReason));
+    profile.explain(field.id, typed.trim());
     return true;
   };
   return (
