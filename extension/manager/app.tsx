@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../ui/words-context.ts";
 import { BookProvider, EditProvider } from "./book-context.ts";
 import { CustomersPage } from "./customers/customers-page.tsx";
+import { DepartmentsPage } from "./departments/departments-page.tsx";
 import { DraftNotices } from "./draft/draft-notices.tsx";
 import { ExchangePage } from "./exchange/exchange-page.tsx";
 import { NotRead } from "./not-read.tsx";
@@ -19,6 +20,7 @@ import "./app.css";
 
 const pages: Record<Section, typeof QuestionsPage> = {
   questions: QuestionsPage,
+  departments: DepartmentsPage,
   stages: StagesPage,
   checks: SenseChecksPage,
   customers: CustomersPage,

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 export const sections = [
   "questions",
+  "departments",
   "stages",
   "checks",
   "customers",

@@ -1,6 +1,7 @@
 import { numberFrom, repCode } from "../../src/inbound/numbering.ts";
 import { clock } from "../platform/clock.ts";
-import type { Database } from "./db.ts";
+import { type Database, database } from "./db.ts";
+import { setting } from "./settings.ts";
 
 /** For a playbook that says nothing, or no text, about its numbers. */
 const plainPattern = "{yy}-{rep}{nnnn}";
@@ -27,3 +28,9 @@ const numberAt = (counter: number, pattern: unknown, rep: string | undefined): s
     rep: repCode(rep),
     counter,
   });
+
+/** What the next number would be by that pattern, taking none. Throws the database's errors, for `live`. */
+export async function numberAhead(counter: string, pattern: unknown): Promise<string> {
+  const last = (await database().counters.get(counter))?.last ?? 0;
+  return numberAt(last + 1, pattern, await setting("repName"));
+}

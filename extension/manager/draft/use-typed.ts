@@ -27,7 +27,8 @@ class Typed {
 
   /** What is stored by now: of this window's own typing an echo, else another window's. */
   arrive(text: string): void {
-    if (text === this.was) return;
+    // Stored without the space at its ends, which the next word needs.
+    if (text === this.was || (!this.dirty && text === this.was.trim())) return;
     if (!this.dirty) this.take(text);
     else if (this.element?.value !== text) this.clash(true);
     else {

@@ -11,20 +11,23 @@ type Props = {
   label: string;
   value: string;
   missing: string;
+  /** Why it may not be called so; null when it may. */
+  wrong?: (typed: string) => string | null;
   save: (now: string, was: string) => Promise<Edited>;
   refused?: string[];
   locked?: boolean;
 };
 
 /** A name that is renamed where it stands, in a row of its own; its label is only read out. */
-export function InlineText({ label, value, missing, save, refused = [], locked = false }: Props) {
+export function InlineText({ label, value, missing, wrong, save, refused = [], locked = false }: Props) {
   const id = useId();
-  const [empty, setEmpty] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const { control, clash } = useTyped(value, async (now, was) => {
-    setEmpty(now.trim() === "");
-    return now.trim() === "" ? failed("not-stored") : save(now, was);
+    const found = now.trim() === "" ? missing : (wrong?.(now) ?? null);
+    setProblem(found);
+    return found === null ? save(now, was) : failed("not-stored");
   });
-  const problems = empty ? [missing] : refused;
+  const problems = problem === null ? refused : [problem];
   return (
     <span class="inline-text">
       <input

@@ -12,12 +12,15 @@ type Props = {
   whole?: boolean;
   /** Without one it says so; otherwise none is an answer. */
   missing?: string;
+  /** Why this number cannot be; null when it can. */
+  wrong?: (number: number) => string | null;
+  help?: string;
   refused?: string[];
   locked?: boolean;
 };
 
 /** A number written as people write it. */
-export function NumberSetting({ label, value, save, whole = false, ...props }: Props) {
+export function NumberSetting({ label, value, save, whole = false, wrong, ...props }: Props) {
   const words = useWords();
   const read = (typed: string): number | undefined =>
     typed.trim() === "" ? undefined : parseNumber(typed, words.language);
@@ -30,9 +33,9 @@ export function NumberSetting({ label, value, save, whole = false, ...props }: P
       wrong={(typed) => {
         const number = read(typed);
         if (typed.trim() !== "" && number === undefined) return words("manager_not_a_number");
-        return whole && number !== undefined && !(Number.isInteger(number) && number >= 0)
-          ? words("manager_not_whole")
-          : null;
+        if (number === undefined) return null;
+        if (whole && !(Number.isInteger(number) && number >= 0)) return words("manager_not_whole");
+        return wrong?.(number) ?? null;
       }}
       save={(now, was) => save(read(now), read(was))}
     />

@@ -22,17 +22,6 @@ export function setStageOfName(playbook: Playbook, crm: string, given: string, s
   return setTo(["crmStages", crm, name], memberOf(stageNamesOf(playbook, crm), name), stage);
 }
 
-/** The same stage by another name. Refused, as no patches, when that name has a meaning already. */
-export function renameStageName(playbook: Playbook, crm: string, was: string, given: string): Patch[] {
-  const stage = memberOf(stageNamesOf(playbook, crm), was) as string | undefined;
-  const now = given.trim();
-  if (stage === undefined || now === "" || now === noName || isNameTaken(playbook, crm, now)) return [];
-  return [
-    { path: ["crmStages", crm, was], was: stage },
-    { path: ["crmStages", crm, now], now: stage },
-  ];
-}
-
 /** The name means nothing any more: a rep is asked, once, which stage it is. */
 export const removeStageName = (playbook: Playbook, crm: string, name: string): Patch[] =>
   setTo(["crmStages", crm, name], memberOf(stageNamesOf(playbook, crm), name), undefined);

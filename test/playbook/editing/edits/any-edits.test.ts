@@ -160,10 +160,6 @@ const steps: Record<string, Step> = {
       `Name ${one % 4}`,
       stage(playbook, two),
     ),
-  renameName: (playbook, one, two) => {
-    const [crm, all] = pick(Object.entries(playbook.crmStages), one);
-    return names.renameStageName(playbook, crm, pick(Object.keys(all), two), `Name ${two % 4}`);
-  },
   removeName: (playbook, _, two) =>
     names.removeStageName(
       playbook,
