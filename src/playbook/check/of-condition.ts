@@ -15,16 +15,18 @@ export function problemsOfCondition(
   const changed = withCondition(playbook, at, condition);
   const here = [conditions, neverTrue, gates]
     .flatMap((check) => check(changed))
-    .filter(
-      (one) =>
-        one.at.field === at.field &&
-        one.at.column === at.column &&
-        (at.field || one.at.department === at.department),
-    );
+    .filter((one) => isSame(one.at, at));
   // A loop is named at one of its questions, which may be another.
   const others = new Set(loops(withCondition(playbook, at, undefined)).map(named));
   return [...loops(changed).filter((loop) => !others.has(named(loop))), ...here];
 }
+
+const isSame = (a: Place, b: Place): boolean =>
+  a.field === b.field &&
+  a.column === b.column &&
+  a.senseCheck === b.senseCheck &&
+  a.figure === b.figure &&
+  (a.field !== undefined || a.department === b.department);
 
 const named = ({ params }: PlaybookProblem): string => JSON.stringify(params);
 
