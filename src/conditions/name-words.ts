@@ -36,8 +36,21 @@ export const quotedText = (text: string, words: Words): string =>
 const idInWords = (id: string, words: Words): string =>
   id === "" || id.trim() !== id || /[[\]]/.test(id) || [...id].some(isQuote) ? quotedText(id, words) : id;
 
+/** Choices are named again and again, and a list of conditions is drawn at every edit. */
+const known = new WeakMap<Sentences, Map<string, boolean>>();
+const mostKnown = 10_000;
+
 /** No quotes, no brackets that stay open, no "or", and not the beginning or the end of another sentence. */
 export function isPlain(label: string, sentences: Sentences): boolean {
+  const labels = known.get(sentences) ?? new Map<string, boolean>();
+  known.set(sentences, labels);
+  const plain = labels.get(label) ?? looksPlain(label, sentences);
+  if (labels.size >= mostKnown) labels.clear();
+  labels.set(label, plain);
+  return plain;
+}
+
+function looksPlain(label: string, sentences: Sentences): boolean {
   if ([...label].some(isQuote) || /[[\]［］]/.test(label) || !bracketsClose(label)) return false;
   for (let at = 0; at < label.length; at++) if (isJointAt(label, at, sentences)) return false;
   const text = folded(label);
