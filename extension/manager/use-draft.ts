@@ -4,8 +4,11 @@ import type { Patch } from "../../src/playbook/editing/patch.ts";
 import { changeDraft, type Draft, type Edited, redoDraft, undoDraft } from "../storage/draft.ts";
 import type { Edit } from "./book-context.ts";
 
-/** A change that was not made, until the person has said what to do about it. */
-export type Trouble = { patches: Patch[]; outcome: Extract<Edited, { ok: false }> };
+/**
+ * A change that was not made, until the person has said what to do about it. `quiet`: a conflict is said where it was typed, unless
+ * that place is gone.
+ */
+export type Trouble = { patches: Patch[]; quiet: boolean; outcome: Extract<Edited, { ok: false }> };
 
 export type Drafting = {
   draft: Draft;
@@ -37,7 +40,7 @@ export function useDrafting(draft: Draft | null): Drafting | null {
     async (change: Promise<Edited>, patches: Patch[], quiet = false): Promise<Edited> => {
       const outcome = await change;
       // What is said already stays until it is answered, whatever else succeeds.
-      if (!outcome.ok && !(quiet && outcome.conflict)) setTrouble({ patches, outcome });
+      if (!outcome.ok) setTrouble({ patches, quiet, outcome });
       return outcome;
     },
     [],

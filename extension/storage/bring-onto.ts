@@ -5,7 +5,8 @@ import type { Patch } from "../../src/playbook/editing/patch.ts";
 import { rebasePatches } from "../../src/playbook/editing/rebase.ts";
 import { failed } from "../../src/values/result.ts";
 import { append, begin } from "./draft-append.ts";
-import type { DraftSession, Edited } from "./draft-session.ts";
+import type { DraftSession } from "./draft-session.ts";
+import type { Edited } from "./draft-view.ts";
 import { versionIn } from "./playbooks.ts";
 import { Refused } from "./problem.ts";
 

@@ -3,35 +3,18 @@ import { applyOnce } from "../../src/playbook/editing/apply-once.ts";
 import { diffPlaybooks } from "../../src/playbook/editing/diff.ts";
 import { redoing, type Step, undoing } from "../../src/playbook/editing/draft-log.ts";
 import type { Patch } from "../../src/playbook/editing/patch.ts";
-import type { Playbook } from "../../src/playbook/playbook.ts";
-import type { Publication } from "../../src/playbook/publication.ts";
 import { failed, ok, type Problem, type Result } from "../../src/values/result.ts";
 import { newId } from "../platform/ids.ts";
 import { type Database, database } from "./db.ts";
 import { append, type Change, Conflicting } from "./draft-append.ts";
+import { PendingChanges } from "./draft-pending.ts";
 import { readStored, type StoredDraft } from "./draft-stored.ts";
+import { type Draft, draftOf, type Edited, sameDraft } from "./draft-view.ts";
 import { live } from "./live.ts";
 import { refuseLocked } from "./locked.ts";
 import { newestIn } from "./playbooks.ts";
 import { asResult, Refused } from "./problem.ts";
 import { inOneTransaction } from "./transaction.ts";
-
-/** The draft as a window shows it. Without a change in it, it is the newest version. */
-export type Draft = {
-  /** The version it starts from. */
-  base: Playbook;
-  /** What is stored, and on it what this window is about to store. */
-  playbook: Playbook;
-  newest: Publication;
-  /** The last change this window knows, of itself or another: publishing and undo refuse when there is a later one. */
-  seen: number;
-  undo: Step | null;
-  redo: Step | null;
-  saving: boolean;
-};
-
-/** `conflict`: what stands there instead, when somebody else was faster. */
-export type Edited = Result<void> & { conflict?: Conflict };
 
 /** `unseen`: another window has changed something that this one has not shown yet. */
 export type Found = { db: Database; stored: StoredDraft; unseen: boolean };
@@ -43,9 +26,10 @@ export type Found = { db: Database; stored: StoredDraft; unseen: boolean };
 export class DraftSession {
   readonly window = newId();
   private stored: StoredDraft | null = null;
-  /** Changes on their way into the database. */
-  private readonly pending: Patch[][] = [];
+  private readonly pending = new PendingChanges();
   private told: Draft | null = null;
+  /** The last change when this window was opened: what is older may be its own, from before it was closed. */
+  private opened: number | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   private readonly shows = new Set<(draft: Draft) => void>();
 
@@ -79,6 +63,7 @@ export class DraftSession {
       );
       if (!read.ok) return read;
       this.stored = read.value;
+      this.opened ??= read.value.log.seq;
       this.show();
       return ok(this.draft(read.value));
     });
@@ -87,17 +72,17 @@ export class DraftSession {
   /** Problems: edit-conflict, with what stands there instead; playbook-locked. */
   async change(patches: Patch[]): Promise<Edited> {
     if (!this.stored) return failed("draft-unread");
-    const fits = applyOnce(this.shown(this.stored), patches);
+    const fits = applyOnce(this.pending.over(this.stored.log.playbook), patches);
     if (!fits.ok) return fits;
     if (patches.length === 0) return ok(undefined);
-    this.pending.push(patches);
+    this.pending.add(patches);
     this.show();
     return this.write(
       async ({ db, stored }) => {
         await refuseLocked(db, stored.log.playbook, patches);
         return append(db, stored, this.window, { patches }, applyOnce);
       },
-      () => this.pending.splice(this.pending.indexOf(patches), 1),
+      () => this.pending.settle(patches),
     );
   }
 
@@ -108,6 +93,9 @@ export class DraftSession {
   /** Back to the version it starts from, as one more step. */
   discard = (): Promise<Edited> =>
     this.step(({ start, playbook }) => ({ patches: diffPlaybooks(playbook, start) }));
+
+  /** Whether another window did it, while this one was open. */
+  isTheirs = ({ window, seq }: Step): boolean => window !== this.window && seq > (this.opened ?? 0);
 
   private step(of: (log: StoredDraft["log"]) => Change | null): Promise<Edited> {
     return this.write(async ({ db, stored, unseen }) => {
@@ -154,16 +142,6 @@ export class DraftSession {
     return done;
   }
 
-  /** What does not fit any more is left out; its own transaction will say so. */
-  private shown({ log }: StoredDraft): Playbook {
-    let { playbook } = log;
-    for (const patches of this.pending) {
-      const made = applyOnce(playbook, patches);
-      if (made.ok) playbook = made.value;
-    }
-    return playbook;
-  }
-
   private show(): void {
     if (!this.stored) return;
     const draft = this.draft(this.stored);
@@ -173,18 +151,6 @@ export class DraftSession {
   }
 
   private draft(stored: StoredDraft): Draft {
-    const { start, seq, done, undone } = stored.log;
-    return {
-      base: start,
-      playbook: this.shown(stored),
-      newest: stored.newest,
-      seen: seq,
-      undo: done?.step ?? null,
-      redo: undone?.step ?? null,
-      saving: this.pending.length > 0,
-    };
+    return draftOf(stored, this.pending.over(stored.log.playbook), this.pending.some);
   }
 }
-
-const sameDraft = (one: Draft, other: Draft): boolean =>
-  (Object.keys(one) as (keyof Draft)[]).every((name) => one[name] === other[name]);

@@ -1,12 +1,14 @@
+import type { Step } from "../../src/playbook/editing/draft-log.ts";
 import type { Patch } from "../../src/playbook/editing/patch.ts";
 import type { Problem, Result } from "../../src/values/result.ts";
 import { bringOnto, type Onto } from "./bring-onto.ts";
-import { type Draft, DraftSession, type Edited } from "./draft-session.ts";
+import { DraftSession } from "./draft-session.ts";
+import type { Draft, Edited } from "./draft-view.ts";
 import { publishAgain as again, publishDraft as publish } from "./publish.ts";
 import { inOneTransaction } from "./transaction.ts";
 import type { Signature } from "./write-version.ts";
 
-export type { Draft, Edited } from "./draft-session.ts";
+export type { Draft, Edited } from "./draft-view.ts";
 
 let session: DraftSession | undefined;
 
@@ -16,8 +18,8 @@ const own = (): DraftSession => {
   return session;
 };
 
-/** Which of the draft's changes are this window's. */
-export const thisWindow = (): string => own().window;
+/** Whether another window did it, while this page was open. */
+export const isTheirs = (step: Step): boolean => own().isTheirs(step);
 
 /** The draft now and whenever it changes, here or in another window; without one the newest version. Returns how to stop. */
 export const liveDraft = (onDraft: (draft: Draft) => void, onProblem: (problem: Problem) => void) =>

@@ -1,7 +1,8 @@
 import { diffPlaybooks } from "../../src/playbook/editing/diff.ts";
 import { failed } from "../../src/values/result.ts";
-import type { DraftSession, Edited } from "./draft-session.ts";
+import type { DraftSession } from "./draft-session.ts";
 import { readStored } from "./draft-stored.ts";
+import type { Edited } from "./draft-view.ts";
 import { refuseLockedVersion } from "./locked.ts";
 import { versionIn } from "./playbooks.ts";
 import { Refused } from "./problem.ts";

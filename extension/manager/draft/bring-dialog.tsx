@@ -4,6 +4,8 @@ import { type Clashing, rebasePatches } from "../../../src/playbook/editing/reba
 import { bringDraftOnto } from "../../storage/draft.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useDraft } from "../use-draft.ts";
 import { ChangesBox } from "../versions/changes-box.tsx";
@@ -15,10 +17,19 @@ import { useChanges } from "./use-changes.ts";
 export function BringDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const { draft, say } = useDraft();
-  const onto = useVersionContent(draft.newest.number);
+  const read = useVersionContent(draft.newest.number);
+  const onto = read?.ok ? read.value : null;
   const patches = useChanges();
   const rebased = useMemo(() => (onto ? rebasePatches(patches, onto) : null), [patches, onto]);
   const [mine, setMine] = useState<ReadonlySet<Patch>>(new Set());
+  if (read && !read.ok)
+    return (
+      <Dialog title={words("manager_bring", draft.newest.number)} onClose={onClose}>
+        <Notice tone="bad" icon="warning">
+          {problemText(read.problem, words)}
+        </Notice>
+      </Dialog>
+    );
   if (!onto || !rebased) return null;
   const bring = () => {
     onClose();

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Step } from "../../../src/playbook/editing/draft-log.ts";
-import { thisWindow } from "../../storage/draft.ts";
+import { isTheirs } from "../../storage/draft.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words-context.ts";
@@ -55,7 +55,7 @@ function useStep(step: Step | null, way: "undo" | "redo") {
   const { playbook } = useDraft().draft;
   return useMemo(() => {
     if (!step) return null;
-    const theirs = step.window !== thisWindow();
+    const theirs = isTheirs(step);
     return {
       text: stepInWords(step, way, playbook, words),
       by: step.by,

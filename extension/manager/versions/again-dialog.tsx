@@ -1,9 +1,9 @@
-import { useMemo } from "preact/hooks";
 import { diffPlaybooks } from "../../../src/playbook/editing/diff.ts";
 import { publishAgain } from "../../storage/draft.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useEdit } from "../book-context.ts";
 import { SignForm } from "../draft/sign-form.tsx";
@@ -11,7 +11,7 @@ import { useChanges } from "../draft/use-changes.ts";
 import { useLocks } from "../locks.ts";
 import { useDraft } from "../use-draft.ts";
 import { ChangesBox } from "./changes-box.tsx";
-import { useVersionContent } from "./use-version-content.ts";
+import { useComparison } from "./use-comparison.ts";
 
 /** An old version published again: first what that changes for everybody, then who does it and why. */
 export function AgainDialog({ number, onClose }: { number: number; onClose: () => void }) {
@@ -20,15 +20,22 @@ export function AgainDialog({ number, onClose }: { number: number; onClose: () =
   const edit = useEdit();
   const locked = useLocks().isLocked("publish");
   const drafted = useChanges().length;
-  const old = useVersionContent(number);
-  const newest = useVersionContent(draft.newest.number);
-  const patches = useMemo(() => (old && newest ? diffPlaybooks(newest, old) : null), [old, newest]);
+  const compared = useComparison(String(draft.newest.number), String(number));
   const next = draft.newest.number + 1;
   const intoDraft = () => {
-    if (old && edit) void edit(diffPlaybooks(draft.playbook, old));
     onClose();
+    if (compared?.ok && edit) void edit(diffPlaybooks(draft.playbook, compared.value.after));
   };
-  if (!old || !newest || !patches) return null;
+  if (!compared) return null;
+  if (!compared.ok)
+    return (
+      <Dialog title={words("manager_again_title", number)} onClose={onClose}>
+        <Notice tone="bad" icon="warning">
+          {problemText(compared.problem, words)}
+        </Notice>
+      </Dialog>
+    );
+  const { patches, before, after } = compared.value;
   return (
     <Dialog title={words("manager_again_title", number)} onClose={onClose}>
       {patches.length === 0 ? (
@@ -37,10 +44,10 @@ export function AgainDialog({ number, onClose }: { number: number; onClose: () =
         <>
           <p>{words("manager_again_lead", number, next)}</p>
           <ChangesBox
-            title={words.count("manager_changes_since", patches.length, newest.number)}
+            title={words.count("manager_changes_since", patches.length, before.number)}
             patches={patches}
-            before={newest}
-            after={old}
+            before={before}
+            after={after}
           />
           {drafted > 0 && <Notice tone="info">{words("manager_again_draft_stays")}</Notice>}
           {locked ? (

@@ -28,6 +28,7 @@ export function Changes({ patches, before, after, department, compact = false }:
   const Sub = compact ? "h5" : "h3";
   return (
     <div class="changes">
+      {shown.length === 0 && groups.length > 0 && <p>{words("manager_changes_elsewhere")}</p>}
       {sections.map(([id, ofDepartment]) => (
         <section key={id} class="changes-department">
           <Heading>{departmentName(id, after, before) ?? words("manager_changes_whole")}</Heading>

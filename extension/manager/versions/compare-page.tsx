@@ -1,15 +1,14 @@
-import { useMemo, useState } from "preact/hooks";
-import { diffPlaybooks } from "../../../src/playbook/editing/diff.ts";
-import type { Playbook } from "../../../src/playbook/playbook.ts";
+import { useState } from "preact/hooks";
 import type { Version } from "../../storage/versions.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { writeRoute } from "../route.ts";
-import { useDraft } from "../use-draft.ts";
 import { Changes } from "./changes.tsx";
 import { CompareBar } from "./compare-bar.tsx";
-import { useVersionContent } from "./use-version-content.ts";
+import { type Comparison, useComparison } from "./use-comparison.ts";
 import { draftName, publishedInWords, versionName } from "./version-in-words.ts";
 
 type Props = { from: string; to: string; versions: Version[] };
@@ -18,9 +17,7 @@ type Props = { from: string; to: string; versions: Version[] };
 export function ComparePage({ from, to, versions }: Props) {
   const words = useWords();
   const [department, setDepartment] = useState<string | undefined>(undefined);
-  const before = useContent(from);
-  const after = useContent(to);
-  const patches = useMemo(() => (before && after ? diffPlaybooks(before, after) : []), [before, after]);
+  const compared = useComparison(from, to);
   const signed = (name: string) => versions.find(({ number }) => String(number) === name);
   const inSentence = (name: string): string =>
     name === draftName ? words("manager_the_draft") : words("manager_version_in_sentence", name);
@@ -46,34 +43,34 @@ export function ComparePage({ from, to, versions }: Props) {
         from={from}
         to={to}
         versions={versions}
-        playbook={after ?? before}
+        playbook={compared?.ok ? compared.value.after : null}
         department={department}
         onDepartment={setDepartment}
       />
-      {!before || !after ? (
-        <p>{words("manager_compare_gone")}</p>
-      ) : (
-        <>
-          <p class="compare-count" role="status">
-            {patches.length === 0
-              ? words("manager_compare_same")
-              : words.count("manager_changes", patches.length)}
-          </p>
-          <Changes patches={patches} before={before} after={after} department={department} />
-          {patches.length > 0 && (
-            <Button onClick={() => print()}>
-              <Icon name="page" /> {words("manager_print")}
-            </Button>
-          )}
-        </>
+      {compared && !compared.ok && (
+        <Notice tone="bad" icon="warning">
+          {problemText(compared.problem, words)}
+        </Notice>
       )}
+      {compared?.ok && <Compared {...compared.value} department={department} />}
     </section>
   );
 }
 
-function useContent(name: string): Playbook | null {
-  const { playbook } = useDraft().draft;
-  const number = Number(name);
-  const stored = useVersionContent(Number.isInteger(number) ? number : null);
-  return name === draftName ? playbook : stored;
+function Compared({ patches, department, ...both }: Comparison & { department: string | undefined }) {
+  const words = useWords();
+  const none = patches.length === 0;
+  return (
+    <>
+      <p class="compare-count" role="status">
+        {none ? words("manager_compare_same") : words.count("manager_changes", patches.length)}
+      </p>
+      <Changes patches={patches} {...both} department={department} />
+      {!none && (
+        <Button onClick={() => print()}>
+          <Icon name="page" /> {words("manager_print")}
+        </Button>
+      )}
+    </>
+  );
 }
