@@ -21,7 +21,9 @@ export function ConditionSetting({ item, of }: Props) {
   const { set, refused, locked } = useChoice(of, "askedWhen");
   const table = of.column === undefined ? undefined : book.field(of.field);
   const said = askedInWords(item, book, words, table?.columns);
-  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(item.askedWhen === undefined);
+  // Without a condition there is only the button that begins one.
+  const open = wanted || item.askedWhen === undefined;
   if (locked) return <AskedWhen item={item} said={said} />;
   return (
     <div class="condition-setting">
@@ -32,7 +34,10 @@ export function ConditionSetting({ item, of }: Props) {
           <h3 id={heading}>{words("manager_asked")}</h3>
           <ConditionBuilder
             condition={item.askedWhen}
-            onChange={(condition) => void set(condition)}
+            onChange={(condition) => {
+              setWanted(true);
+              void set(condition);
+            }}
             playbook={book.playbook}
             of={{ field: of.field, ...(of.column === undefined ? {} : { column: of.column }) }}
             labelledBy={heading}
@@ -44,9 +49,11 @@ export function ConditionSetting({ item, of }: Props) {
           {words("manager_condition_not_saved")}
         </p>
       )}
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words(open ? "manager_condition_done" : "manager_condition_change")}
-      </Button>
+      {item.askedWhen && (
+        <Button aria-expanded={open} onClick={() => setWanted(!open)}>
+          {words(open ? "manager_condition_done" : "manager_condition_change")}
+        </Button>
+      )}
     </div>
   );
 }
