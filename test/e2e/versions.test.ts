@@ -55,6 +55,17 @@ it("overwrites nothing that another window has put there while somebody was typi
   await ben.bringToFront();
   await ben.getByRole("button", { name: "Put mine" }).click();
   await stands(ann, why).toBe("Ben's reason.");
+
+  // A question that is taken out under somebody's hands.
+  for (const page of [ann, ben]) await page.goto(address("#/questions/-/late-penalty"));
+  await control(ben, why).fill("Typed by Ben.");
+  await ann.bringToFront();
+  await ann.getByRole("button", { name: "Retire", exact: true }).click();
+  await says(ben, /Another window has taken out what this belongs to.*“Typed by Ben\.”/);
+  await ann.locator("main").focus();
+  await ann.keyboard.press("Control+z");
+  for (const page of [ann, ben]) await page.goto(address(question));
+  await stands(ann, why).toBe("Ben's reason.");
   await ben.evaluate("globalThis.setTimeout = globalThis.typed");
 });
 
