@@ -11,6 +11,7 @@ type Props = {
   /** How the present value is called before the list is there. */
   labelOf: (value: string) => string;
   onChange: (value: string) => void;
+  disabled?: boolean;
   "aria-label"?: string;
   "aria-labelledby"?: string;
   "aria-describedby"?: string | undefined;

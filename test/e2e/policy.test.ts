@@ -16,7 +16,7 @@ const intranet = "intranet.northfield.example";
 const group = { ...starterPlaybook(), number: 7, name: "Group playbook" };
 const policyText = {
   playbook: JSON.stringify(group),
-  locked: ["publish", "departments:receiving", "fields:ship-to", "fileds:typo"],
+  locked: ["publish", "departments:receiving", "fields:ship-to", "settings:marginFloorPct", "fileds:typo"],
   crms: [] as string[],
   company: { name: "Northfield Group", docks: [{ name: "Dock 4", address: "9 Mill Road" }] },
   paper: "a4",
@@ -71,6 +71,25 @@ describe.skipIf(!canIsolatePolicy)("a computer with an organisation's policy", (
     expect(await violationsOn(manager)).toEqual([]);
     await manager.setViewportSize({ width: 320, height: 800 });
     expect(await sidewaysScroll(manager)).toBe(0);
+  });
+
+  it("shows what is locked as locked where it would be changed, and the rest open", async () => {
+    const page = await browser.context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(browser.addressOf("extension/manager/index.html#/departments"));
+    const receiving = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { name: "Receiving" }) });
+    await receiving.getByText("Set by your organisation’s policy").waitFor();
+    const name = (of: string) => page.getByLabel(`Name of the department “${of}”`);
+    expect(await name("Receiving").isEditable()).toBe(false);
+    expect(await name("Shipping").isEditable()).toBe(true);
+    expect(await page.getByRole("button", { name: "Move “Receiving” up" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Stages and settings" }).click();
+    await page.getByLabel("Margin target (%)").waitFor();
+    expect(await page.getByLabel("Margin floor (%)").isEditable()).toBe(false);
+    expect(await page.getByLabel("Margin target (%)").isEditable()).toBe(true);
+    await page.close();
   });
 
   it("says of a CRM that is not allowed that it is not read, and offers to write the deal down", async () => {

@@ -162,6 +162,7 @@ describe("what the rules know of the company", () => {
     await page.getByText("This is above the margin target.").waitFor();
     await field("Margin target (%)").fill("130");
     await page.getByText("Write a number from 0 to 100.").waitFor();
+    await field("Our own country").focus();
     await field("Our own country").selectOption("DE");
     await expect.poll(() => field("Our own country").inputValue()).toBe("DE");
     await saved();

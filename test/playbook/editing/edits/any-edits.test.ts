@@ -219,8 +219,9 @@ describe("whatever a manager does in the editor", () => {
         }
         expect(canonicalJson(playbook)).toBe(canonicalJson(starter));
       }),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
     expect(done.size).toBeGreaterThan(Object.keys(steps).length / 2);
-  });
+    // Each step checks the whole playbook.
+  }, 60_000);
 });
