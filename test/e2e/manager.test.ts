@@ -116,22 +116,28 @@ it("leads by keyboard alone from a department to a question and its condition", 
     .waitFor();
 });
 
-it("shows beside the questions what a rep will be asked, and keeps nothing of what is tried there", async () => {
-  const before = await rowsOf(manager, "answers");
-  await manager.getByRole("button", { name: "Preview as a rep" }).click();
-  const preview = manager.frameLocator("iframe");
-  await manager.getByRole("combobox", { name: "Deal" }).selectOption({ label: "The customer sends engines" });
-  await preview.getByRole("heading", { level: 1, name: "Harrow Marine - 4 generator skids" }).waitFor();
-  await preview.getByText("Nothing you answer here is kept").waitFor();
+// The driver of Firefox tells of no frame in a page of an extension's own.
+it.runIf(!inFirefox)(
+  "shows beside the questions what a rep will be asked, and keeps nothing of what is tried there",
+  async () => {
+    const before = await rowsOf(manager, "answers");
+    await manager.getByRole("button", { name: "Preview as a rep" }).click();
+    const preview = manager.frameLocator("iframe");
+    await manager
+      .getByRole("combobox", { name: "Deal" })
+      .selectOption({ label: "The customer sends engines" });
+    await preview.getByRole("heading", { level: 1, name: "Harrow Marine - 4 generator skids" }).waitFor();
+    await preview.getByText("Nothing you answer here is kept").waitFor();
 
-  await manager.getByRole("combobox", { name: "Stage" }).selectOption({ label: "Won" });
-  const promises = preview.locator("[data-field=promises-made]");
-  await promises.getByRole("textbox").fill("Paint by Easter");
-  await promises.getByText("Answered").waitFor();
-  await manager.getByRole("button", { name: "Start again" }).click();
-  await expect.poll(() => promises.getByRole("textbox").inputValue()).toBe("");
-  if (!inFirefox) expect(await violationsOn(manager)).toEqual([]);
-  expect(await rowsOf(manager, "answers")).toEqual(before);
-  await manager.getByRole("complementary").getByRole("button", { name: "Close" }).click();
-  await manager.locator("iframe").waitFor({ state: "detached" });
-});
+    await manager.getByRole("combobox", { name: "Stage" }).selectOption({ label: "Won" });
+    const promises = preview.locator("[data-field=promises-made]");
+    await promises.getByRole("textbox").fill("Paint by Easter");
+    await promises.getByText("Answered").waitFor();
+    await manager.getByRole("button", { name: "Start again" }).click();
+    await expect.poll(() => promises.getByRole("textbox").inputValue()).toBe("");
+    expect(await violationsOn(manager)).toEqual([]);
+    expect(await rowsOf(manager, "answers")).toEqual(before);
+    await manager.getByRole("complementary").getByRole("button", { name: "Close" }).click();
+    await manager.locator("iframe").waitFor({ state: "detached" });
+  },
+);
