@@ -13,6 +13,7 @@ import { KeepRequirement } from "./profile/keep-requirement.tsx";
 import type { OfCustomer } from "./profile/stand-props.ts";
 import { SourceMark } from "./source-mark.tsx";
 import type { Asking } from "./state-form.tsx";
+import { hiddenKind } from "./without-prices.ts";
 
 type Props = { question: Question; crmName: string; ofCustomer: OfCustomer; onAsk: (asking: Asking) => void };
 
@@ -36,6 +37,9 @@ export function QuestionFoot({ question: { field, answer, done }, crmName, ofCus
   const keepable = answered && done && customer !== null && !met && canStand(field);
   const foot = useRef<HTMLDivElement>(null);
   useFocusComing(foot);
+  // Nobody says of an answer they cannot see that it is another.
+  const isHidden = field.kind === hiddenKind;
+  if (isHidden && done) return null;
   return (
     <div ref={foot} class="card-foot">
       {answered && done && (
@@ -55,7 +59,7 @@ export function QuestionFoot({ question: { field, answer, done }, crmName, ofCus
           {words("state_does_not_apply")}
         </Button>
       )}
-      {(!answer || answered) && isWhole && (
+      {(!answer || answered) && isWhole && !isHidden && (
         <Button tone="quiet" onClick={() => onAsk("assumed")}>
           {words(answered ? "state_only_assumed" : "state_assume")}
         </Button>
