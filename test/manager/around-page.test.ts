@@ -46,6 +46,9 @@ describe("departments", () => {
     await expect.poll(() => item("Installation").textContent()).toContain("includes Installation on site");
     await item("Receiving").getByRole("link", { name: "11 questions" }).click();
     await page.getByRole("heading", { level: 1, name: "Receiving" }).waitFor();
+    await page.getByRole("link", { name: "Change this department" }).click();
+    await item("Receiving").getByRole("heading", { name: "When it takes part" }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Receiving");
   });
 
   it("are added and renamed, each under a name of its own", async () => {
@@ -82,6 +85,15 @@ describe("departments", () => {
       .toBe("Move “Painting” up");
     await page.keyboard.press("Alt+ArrowUp");
     await expect.poll(() => headings(2).then((all) => all.at(-3))).toBe("Painting");
+  });
+
+  it("change places by dragging", async () => {
+    await item("Painting").locator("[data-handle]").hover();
+    await page.mouse.down();
+    const { x = 0, y = 0, height = 0 } = (await item("Installation").boundingBox()) ?? {};
+    await page.mouse.move(x + 200, y + height - 8, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => headings(2).then((all) => all.at(-1))).toBe("Painting");
   });
 
   it("go only when another one takes over what they ask and read; one undo brings all of it back", async () => {

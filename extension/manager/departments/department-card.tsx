@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { departmentNamed, renameDepartment } from "../../../src/playbook/editing/edits/departments.ts";
 import { departmentUses } from "../../../src/playbook/editing/edits/hand-over.ts";
 import type { Department } from "../../../src/playbook/playbook.ts";
@@ -19,6 +20,8 @@ import { TakesPart } from "./takes-part.tsx";
 
 type Props = {
   department: Department;
+  /** Unfolded and in sight: the address names it. */
+  shown: boolean;
   first: boolean;
   last: boolean;
   onStep: (by: -1 | 1) => void;
@@ -26,12 +29,18 @@ type Props = {
 };
 
 /** One department: its name and what it asks and reads at once, what changes that unfolded. */
-export function DepartmentCard({ department, first, last, onStep, onRemoved }: Props) {
+export function DepartmentCard({ department, shown, first, last, onStep, onRemoved }: Props) {
   const words = useWords();
   const book = useBook();
   const { id, name, level, when } = department;
   const { change, refused } = useChange();
   const { isLocked, holdsLocked } = useLocks();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!shown) return;
+    heading.current?.parentElement?.scrollIntoView({ block: "start" });
+    heading.current?.focus({ preventScroll: true });
+  }, [shown]);
   const locked = isLocked(`departments:${id}`);
   const stays = holdsLocked(`departments:${id}`);
   const { owns, reads } = departmentUses(book.playbook, id);
@@ -40,7 +49,9 @@ export function DepartmentCard({ department, first, last, onStep, onRemoved }: P
     : words("manager_takes_part_always");
   return (
     <li data-row={id} class="department-card">
-      <h2 class="visually-hidden">{name}</h2>
+      <h2 ref={heading} tabIndex={-1} class="visually-hidden">
+        {name}
+      </h2>
       <div class="named-row">
         {!stays && <Handle />}
         <InlineText
@@ -65,7 +76,7 @@ export function DepartmentCard({ department, first, last, onStep, onRemoved }: P
       </p>
       <AskBudgetLine department={id} />
       {locked && <ByPolicy />}
-      <Fold name={words("manager_level_name", levelInWords(level, words))} said={part}>
+      <Fold name={words("manager_level_name", levelInWords(level, words))} said={part} open={shown}>
         <LevelSwitch department={department} />
         <TakesPart department={department} said={part} />
         <RemoveDepartment department={department} onRemoved={onRemoved} />

@@ -18,7 +18,7 @@ import { DepartmentCard } from "./department-card.tsx";
 import "./departments-page.css";
 
 /** Who asks: every department with what it asks and reads, in the order of the packet's pages. */
-export function DepartmentsPage(_: { route: Route }) {
+export function DepartmentsPage({ route: { of } }: { route: Route }) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   return (
@@ -29,7 +29,7 @@ export function DepartmentsPage(_: { route: Route }) {
             {words("manager_section_departments")}
           </h1>
           <p class="section-lead">{words("manager_departments_lead")}</p>
-          <DepartmentList onRemoved={() => title.current?.focus()} />
+          <DepartmentList shown={of} onRemoved={() => title.current?.focus()} />
           <NewDepartment />
         </section>
       </UndoProvider>
@@ -37,7 +37,13 @@ export function DepartmentsPage(_: { route: Route }) {
   );
 }
 
-function DepartmentList({ onRemoved }: { onRemoved: () => void }) {
+type ListProps = {
+  /** The one the address names. */
+  shown: string | undefined;
+  onRemoved: () => void;
+};
+
+function DepartmentList({ shown, onRemoved }: ListProps) {
   const words = useWords();
   const { departments } = useBook().playbook;
   const { change } = useChange();
@@ -50,6 +56,7 @@ function DepartmentList({ onRemoved }: { onRemoved: () => void }) {
         <DepartmentCard
           key={department.id}
           department={department}
+          shown={department.id === shown}
           first={at === 0}
           last={at === departments.length - 1}
           onStep={(by) => step(department.id, by)}

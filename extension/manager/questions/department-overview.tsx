@@ -2,6 +2,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { conditionInWords, levelInWords } from "../in-words.ts";
+import { writeRoute } from "../route.ts";
 import { AskBudget } from "./ask-budget.tsx";
 import { DueChart } from "./due-chart.tsx";
 import { Fact, Facts } from "./facts.tsx";
@@ -46,6 +47,11 @@ export function DepartmentOverview({ department, missing }: Props) {
             </Fact>
           )}
         </Facts>
+      )}
+      {one && (
+        <p>
+          <a href={writeRoute({ section: "departments", of: one.id })}>{words("manager_overview_change")}</a>
+        </p>
       )}
       <p class="question-label">{words("manager_choose_question")}</p>
     </div>

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import messages from "../../../extension/public/_locales/en/messages.json" with { type: "json" };
 import { applyPatches } from "../../../src/playbook/editing/apply.ts";
 import { diffPlaybooks } from "../../../src/playbook/editing/diff.ts";
-import { isMove } from "../../../src/playbook/editing/patch.ts";
+import { removeDepartment } from "../../../src/playbook/editing/edits/departments.ts";
+import { isMove, type Patch } from "../../../src/playbook/editing/patch.ts";
 import type { ChangeGroup } from "../../../src/playbook/editing/words/change.ts";
 import { inOneLine, lineText } from "../../../src/playbook/editing/words/in-one-line.ts";
 import { patchesInWords } from "../../../src/playbook/editing/words/patches-in-words.ts";
@@ -22,6 +23,12 @@ const read = (groups: ChangeGroup[]): string[] =>
     `${mark}: ${title}`,
     ...lines.map((line) => `  ${lineText(line, words)}`),
   ]);
+
+const edited = (patches: Patch[]): Playbook => {
+  const made = applyPatches(base, patches);
+  if (!made.ok) throw new Error(made.problem.code);
+  return made.value;
+};
 
 const base = playbookOf([
   gate,
@@ -175,6 +182,9 @@ describe("a comparison in words", () => {
     expect(one(changed("dock", { dueFrom: "won", level: 3 }))).toBe("“What is dock?”: 2 changes");
     expect(one({ ...base, fields: [] })).toBe("4 changes");
     expect(one({ ...base, fields: [...base.fields, question("new")] })).toBe("“What is new?” added");
+    expect(one(edited(removeDepartment(base, "receiving", "shipping")))).toMatch(
+      /^“Receiving” removed, and \d+ changes with it$/,
+    );
   });
 
   it("leaves nothing unsaid that differs, and says nothing where nothing does, in our words alone", () => {
