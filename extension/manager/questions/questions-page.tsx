@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { UndoProvider } from "../../ui/undo.tsx";
+import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { Announcing } from "../editing/announce.tsx";
 import { everyDepartment, newQuestion, type Route } from "../route.ts";
@@ -16,6 +17,7 @@ import "./questions-page.css";
 
 /** Departments, their questions, and the one chosen. On a narrow screen the chosen one stands in place of the list. */
 export function QuestionsPage({ route }: { route: Route }) {
+  const words = useWords();
   const book = useBook();
   const [filter, setFilter] = useState(noFilter);
   const [begun, setBegun] = useState<Begun | null>(null);
@@ -31,23 +33,26 @@ export function QuestionsPage({ route }: { route: Route }) {
   return (
     <Announcing>
       <UndoProvider>
-        <div
-          ref={page}
-          class={["questions-page", asked && "with-question", asTable && "as-table"]
-            .filter(Boolean)
-            .join(" ")}
-        >
-          <Departments current={department ?? everyDepartment} />
-          <List department={department} selected={field?.id} filter={filter} onFilter={setFilter} />
-          <aside class="questions-side">
-            {adding ? (
-              <NewQuestion key={department} department={department} begun={begun} onBegun={setBegun} />
-            ) : field ? (
-              <QuestionDetail key={field.id} field={field} department={department} />
-            ) : (
-              <DepartmentOverview department={department} missing={route.question} />
-            )}
-          </aside>
+        <div class="questions-frame">
+          <div
+            ref={page}
+            class={["questions-page", asked && "with-question", asTable && "as-table"]
+              .filter(Boolean)
+              .join(" ")}
+          >
+            <Departments current={department ?? everyDepartment} />
+            <List department={department} selected={field?.id} filter={filter} onFilter={setFilter} />
+            <aside class="questions-side">
+              <h1 class="visually-hidden questions-alone">{words("manager_section_questions")}</h1>
+              {adding ? (
+                <NewQuestion key={department} department={department} begun={begun} onBegun={setBegun} />
+              ) : field ? (
+                <QuestionDetail key={field.id} field={field} department={department} />
+              ) : (
+                <DepartmentOverview department={department} missing={route.question} />
+              )}
+            </aside>
+          </div>
         </div>
       </UndoProvider>
     </Announcing>
