@@ -5,6 +5,7 @@ import { CustomersPage } from "./customers/customers-page.tsx";
 import { DepartmentsPage } from "./departments/departments-page.tsx";
 import { DraftNotices } from "./draft/draft-notices.tsx";
 import { ExchangePage } from "./exchange/exchange-page.tsx";
+import { InterviewPage } from "./interview/interview-page.tsx";
 import { NotRead } from "./not-read.tsx";
 import { PreviewPane } from "./preview/preview-pane.tsx";
 import { ProblemsPage } from "./problems/problems-page.tsx";
@@ -24,6 +25,7 @@ const pages: Record<Section, typeof QuestionsPage> = {
   stages: StagesPage,
   checks: SenseChecksPage,
   customers: CustomersPage,
+  interview: InterviewPage,
   exchange: ExchangePage,
   versions: VersionsPage,
   problems: ProblemsPage,

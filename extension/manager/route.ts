@@ -6,6 +6,7 @@ export const sections = [
   "stages",
   "checks",
   "customers",
+  "interview",
   "exchange",
   "versions",
   "problems",

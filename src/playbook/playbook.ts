@@ -36,21 +36,26 @@ const dockSchema = z.object({
   limits: z.optional(z.string()),
 });
 
-/** What a department needs and nobody asks for, in its own words (the four questions of the interview). */
+const said = z.string().check(z.maxLength(1000));
+
+/**
+ * What a department needs and nobody asks for, in its own words (the four questions of the interview). It is kept while it is
+ * being written down, so any of the answers may still be missing.
+ */
 const whiteSpotSchema = z.object({
   id: idSchema,
   department: z.string(),
   /** What it needs from us. */
-  need: z.string().check(z.minLength(1), z.maxLength(1000)),
+  need: said,
   /** What it does with it. */
-  use: z.optional(z.string()),
+  use: z.optional(said),
   /** Where the gap is. */
-  gap: z.optional(z.string()),
+  gap: z.optional(said),
   /** What happens without it. */
-  without: z.optional(z.string()),
+  without: z.optional(said),
   /** Who said so, and the ISO day. */
-  from: z.optional(z.string()),
-  on: z.optional(z.string()),
+  from: z.optional(said),
+  on: z.optional(said),
 });
 
 export const companySchema = z.object({

@@ -83,7 +83,9 @@ class Typed {
     if (!element || element.value === text) return;
     const [start, end] = [element.selectionStart, element.selectionEnd];
     element.value = text;
-    if (element.ownerDocument.activeElement === element) element.setSelectionRange(start, end);
+    // A date has no selection.
+    if (start !== null && element.ownerDocument.activeElement === element)
+      element.setSelectionRange(start, end);
   }
 }
 

@@ -1,3 +1,4 @@
+import { spotsOf } from "../../../src/playbook/editing/edits/white-spots.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
@@ -23,6 +24,7 @@ export function DepartmentOverview({ department, missing }: Props) {
   const fields = book.playbook.fields.filter((field) => !one || field.department === one.id);
   const on = fields.filter((field) => book.isOn(field, field));
   const reads = book.playbook.fields.filter((field) => one && field.readers.includes(one.id)).length;
+  const spots = one ? spotsOf(book.playbook, one.id).length : 0;
   return (
     <div class="question-detail">
       {missing !== undefined && (
@@ -40,6 +42,11 @@ export function DepartmentOverview({ department, missing }: Props) {
       {one && (
         <Facts>
           <Fact name={words("manager_overview_level")}>{levelInWords(one.level, words)}</Fact>
+          <Fact name={words("manager_overview_spots")}>
+            <a href={writeRoute({ section: "interview", of: one.id })}>
+              {spots === 0 ? words("manager_overview_ask") : words.count("manager_overview_noted", spots)}
+            </a>
+          </Fact>
           <Fact name={words("manager_overview_reads")}>{words.count("manager_answers", reads)}</Fact>
           {one.when && (
             <Fact name={words("manager_overview_when")} wide>

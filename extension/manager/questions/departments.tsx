@@ -1,9 +1,10 @@
 import { useWords } from "../../ui/words-context.ts";
 import type { Asked } from "../asked-counts.ts";
 import { useBook } from "../book-context.ts";
-import { everyDepartment, writeRoute } from "../route.ts";
+import { DepartmentLinks } from "../department-links.tsx";
+import { everyDepartment } from "../route.ts";
 import { useAskedCounts } from "../use-asked-counts.ts";
-import "./departments.css";
+import "./asked-of-rep.css";
 
 /** All departments with the number of their questions, and what that adds up to for a rep. */
 export function Departments({ current }: { current: string }) {
@@ -11,24 +12,15 @@ export function Departments({ current }: { current: string }) {
   const { playbook } = useBook();
   const counts = new Map<string, number>();
   for (const { department } of playbook.fields) counts.set(department, (counts.get(department) ?? 0) + 1);
-  const row = (id: string, name: string, count: number) => (
-    <li key={id}>
-      <a
-        href={writeRoute({ section: "questions", of: id })}
-        aria-current={id === current ? "true" : undefined}
-      >
-        {name} <span>{count}</span>
-      </a>
-    </li>
-  );
   return (
-    <nav class="departments" aria-label={words("manager_departments")}>
-      <ul>
-        {row(everyDepartment, words("manager_all_questions"), playbook.fields.length)}
-        {playbook.departments.map(({ id, name }) => row(id, name, counts.get(id) ?? 0))}
-      </ul>
+    <DepartmentLinks
+      section="questions"
+      all={{ id: everyDepartment, name: words("manager_all_questions"), count: playbook.fields.length }}
+      departments={playbook.departments.map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))}
+      current={current}
+    >
       <AskedOfRep />
-    </nav>
+    </DepartmentLinks>
   );
 }
 

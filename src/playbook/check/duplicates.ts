@@ -9,6 +9,7 @@ export const duplicates: PlaybookCheck = (playbook) => [
   ...twice(playbook.fields, ({ id, label, department }) => [label, { department, field: id }]),
   ...twice(playbook.senseChecks, ({ id, title }) => [title, { senseCheck: id }]),
   ...twice(playbook.figures, ({ id }) => [id, { figure: id }]),
+  ...twice(playbook.whiteSpots ?? [], ({ need, department }) => [need, { department }]),
   ...playbook.fields.flatMap((table) =>
     twice(table.columns ?? [], ({ id, label }) => [
       label,

@@ -70,9 +70,10 @@ export const questionId = (playbook: Playbook, name: string): string =>
 /** As long as a heading on the packet may be. */
 const longestLabel = 40;
 
-/** The question as a heading: without its mark, and as many of its words as fit. */
+/** The question as a heading: without its mark, and as many of its words as fit. One of marks alone stays as it is. */
 export function labelFrom(question: string): string {
-  const plain = question.trim().replace(/[\s?.:!？。]+$/u, "");
+  const whole = question.trim();
+  const plain = whole.replace(/[\s?.:!？。]+$/u, "") || whole;
   if (plain.length <= longestLabel) return plain;
   const cut = plain.slice(0, longestLabel + 1);
   const space = cut.lastIndexOf(" ");

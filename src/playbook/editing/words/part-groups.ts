@@ -1,3 +1,4 @@
+import { dayToText } from "../../../values/dates.ts";
 import type { Department, Stage, WhiteSpot } from "../../playbook.ts";
 import type { SenseCheck } from "../../sense-check.ts";
 import { same } from "../parts.ts";
@@ -53,9 +54,17 @@ const parts: Record<string, Part<Listed>> = {
   }),
   whiteSpots: part<WhiteSpot>({
     list: ({ playbook }) => playbook.whiteSpots ?? [],
-    title: ({ need }, { words }) => words("change_title_white_spot", need),
+    title: ({ need }, { words }) =>
+      need.trim() === "" ? words("change_title_unnamed_spot") : words("change_title_white_spot", need),
     department: ({ department }) => department,
-    properties: [{ of: "need", say: ({ need }) => need }],
+    properties: [
+      { of: "need", say: ({ need }) => need },
+      { of: "use", say: ({ use = "" }) => use },
+      { of: "gap", say: ({ gap = "" }) => gap },
+      { of: "without", say: ({ without = "" }) => without },
+      { of: "from", say: ({ from = "" }) => from },
+      { of: "on", say: ({ on = "" }, { words }) => dayToText(on, words.language) },
+    ],
   }),
   figures: part({
     list: ({ playbook }) => playbook.figures,

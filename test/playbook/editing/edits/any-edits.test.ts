@@ -13,6 +13,7 @@ import * as company from "../../../../src/playbook/editing/edits/company.ts";
 import * as departments from "../../../../src/playbook/editing/edits/departments.ts";
 import * as options from "../../../../src/playbook/editing/edits/options.ts";
 import { moveColumn, moveQuestion, moveToDepartment } from "../../../../src/playbook/editing/edits/order.ts";
+import { questionFromSpot } from "../../../../src/playbook/editing/edits/question-from-spot.ts";
 import * as facts from "../../../../src/playbook/editing/edits/record-readers.ts";
 import {
   bringBackQuestion,
@@ -29,6 +30,11 @@ import {
 import * as settings from "../../../../src/playbook/editing/edits/settings.ts";
 import * as names from "../../../../src/playbook/editing/edits/stage-names.ts";
 import * as stages from "../../../../src/playbook/editing/edits/stages.ts";
+import {
+  addWhiteSpot,
+  removeWhiteSpot,
+  setWhiteSpot,
+} from "../../../../src/playbook/editing/edits/white-spots.ts";
 import { tryEdit } from "../../../../src/playbook/editing/edits/would-break.ts";
 import { invertPatches } from "../../../../src/playbook/editing/invert.ts";
 import type { Patch } from "../../../../src/playbook/editing/patch.ts";
@@ -115,6 +121,20 @@ const steps: Record<string, Step> = {
       options: ["A"],
     });
   },
+  addSpot: (playbook, one, two) =>
+    addWhiteSpot(playbook, {
+      id: `spot-${one}-${two}-${playbook.whiteSpots?.length ?? 0}`,
+      department: department(playbook, one),
+      need: pick(["Which gauge?", "???", ""], two),
+      without: pick(["It is measured with the wrong one.", ""], one),
+    }),
+  setSpot: (playbook, one, two) => {
+    const spot = pick(playbook.whiteSpots ?? [], one);
+    return spot ? setWhiteSpot(playbook, spot.id, "need", `What of ${two}?`, spot.need) : [];
+  },
+  removeSpot: (playbook, one) => removeWhiteSpot(playbook, pick(playbook.whiteSpots ?? [], one)?.id ?? ""),
+  questionFromSpot: (playbook, one) =>
+    questionFromSpot(playbook, pick(playbook.whiteSpots ?? [], one)?.id ?? ""),
   addOption: (playbook, one) =>
     options.addOptions(playbook, { field: withOptions(playbook, one).id }, ["New"]),
   retireOption: (playbook, one, two) => {
