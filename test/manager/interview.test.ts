@@ -159,9 +159,10 @@ describe("the sheet", () => {
 
   it("has a page of its own for each department", async () => {
     await open("#/interview");
+    await page.getByRole("heading", { level: 1, name: "Interview", exact: true }).waitFor();
     const pages = await pagesOfPdf(await page.pdf({ format: "A4", preferCSSPageSize: true }));
     const titles = pages.flatMap((text) => /What does (.+) need from sales\?/.exec(text)?.[1] ?? []);
-    expect(titles).toEqual([
+    expect(titles, pages.join()).toEqual([
       "Receiving",
       "Estimating",
       "Production",

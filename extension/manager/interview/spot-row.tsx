@@ -32,7 +32,8 @@ export function SpotRow({ row, number, onMake, onRemove }: Props) {
   };
   return (
     <li>
-      <fieldset ref={element} class="spot-row" data-row={spot.id}>
+      {/* What lacks is no news once somebody types; and a sentence that goes on leaving the text would move the button away. */}
+      <fieldset ref={element} class="spot-row" data-row={spot.id} onInput={() => setTried(false)}>
         <legend>{words("interview_row", number)}</legend>
         <div class="spot-texts">
           <SpotText row={row} name="need" problem={tried && lacks.need && words("interview_lacks_need")} />

@@ -55,6 +55,20 @@ const changed = (id: string, change: object): Playbook => ({
 });
 
 describe("a comparison in words", () => {
+  it("says what a department needs, and every answer to it that changed", () => {
+    const spot = { id: "gauge", department: "receiving", need: "Which gauge?", gap: "They call." };
+    const noted = { ...base, whiteSpots: [spot] };
+    expect(read(compared(base, noted))).toEqual(["added: White spot: Which gauge?"]);
+    const more = { ...spot, need: "", gap: "Nobody knows.", without: "It waits.", on: "2026-11-22" };
+    expect(read(compared(noted, { ...base, whiteSpots: [more] }))).toEqual([
+      "changed: White spot",
+      "  Need: nothing (was Which gauge?)",
+      "  Where the gap is: Nobody knows. (was They call.)",
+      "  What happens without it: It waits.",
+      "  Asked on: Sun, Nov 22, 2026",
+    ]);
+  });
+
   it("says what was and what is, property by property, by the names a manager knows", () => {
     expect(
       read(
