@@ -3,10 +3,10 @@ import { useWords } from "../ui/words-context.ts";
 import { type Section, writeRoute } from "./route.ts";
 import "./department-links.css";
 
-type Department = { id: string; name: string; count: number };
+type Department = { id: string; name: string; count: number | undefined };
 type Props = {
   section: Section;
-  /** All departments together, then each; of each the number of what the section is about, blank where there is none. */
+  /** All departments together, then each; `count`: of what the section is about. */
   all: Omit<Department, "id"> & { id?: string };
   departments: Department[];
   current: string | undefined;
@@ -19,7 +19,7 @@ export function DepartmentLinks({ section, all, departments, current, children }
   const link = ({ id, name, count }: Omit<Department, "id"> & { id?: string }) => (
     <li key={id}>
       <a href={writeRoute({ section, of: id })} aria-current={id === current ? "true" : undefined}>
-        {name} <span>{count > 0 && count}</span>
+        {name} <span>{count}</span>
       </a>
     </li>
   );

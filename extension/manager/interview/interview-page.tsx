@@ -36,8 +36,12 @@ export function InterviewPage({ route: { of } }: { route: Route }) {
       <div ref={page} class="interview-page">
         <DepartmentLinks
           section="interview"
-          all={{ name: words("interview_all"), count: spots.length }}
-          departments={asked.map((id) => ({ id, name: department(id)?.name ?? id, count: countOf(id) }))}
+          all={{ name: words("interview_all"), count: spots.length || undefined }}
+          departments={asked.map((id) => ({
+            id,
+            name: department(id)?.name ?? id,
+            count: countOf(id) || undefined,
+          }))}
           current={chosen}
         />
         {chosen === undefined ? <SpotsOverview /> : <DepartmentInterview key={chosen} department={chosen} />}
