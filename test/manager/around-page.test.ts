@@ -47,7 +47,7 @@ describe("departments", () => {
     await item("Receiving").getByRole("link", { name: "11 questions" }).click();
     await page.getByRole("heading", { level: 1, name: "Receiving" }).waitFor();
     await page.getByRole("link", { name: "Change this department" }).click();
-    await item("Receiving").getByRole("heading", { name: "When it takes part" }).waitFor();
+    await item("Receiving").getByRole("heading", { name: "When Receiving takes part" }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Receiving");
   });
 
@@ -184,6 +184,22 @@ describe("what the rules know of the company", () => {
     await expect.poll(() => field("Our own country").inputValue()).toBe("DE");
   });
 
+  it("is stored while it is typed, and goes on as it was begun", async () => {
+    const target = field("Margin target (%)");
+    await target.fill("40.");
+    await page.getByText("This is above the margin target.").waitFor({ state: "detached" });
+    await saved();
+    await target.press("End");
+    await target.pressSequentially("5");
+    await saved();
+    await expect.poll(() => target.inputValue()).toBe("40.5");
+    await field("Company").fill("Hansen ");
+    await saved();
+    await field("Company").pressSequentially("Ltd");
+    await saved();
+    await expect.poll(() => field("Company").inputValue()).toBe("Hansen Ltd");
+  });
+
   it("shows what the next number will be while its pattern is typed", async () => {
     const year = String(new Date().getFullYear() % 100);
     await field("Packet numbers").fill("P{yy}{month}");
@@ -216,6 +232,8 @@ describe("what the rules know of the company", () => {
     await amount.getByRole("checkbox", { name: "Shipping" }).check();
     await saved();
     await page.reload();
+    await expect.poll(() => field("Margin target (%)").inputValue()).toBe("40.5");
+    await expect.poll(() => field("Company").inputValue()).toBe("Hansen Ltd");
     await expect.poll(() => amount.getByRole("checkbox", { name: "Shipping" }).isChecked()).toBe(true);
     await expect.poll(() => item("Gate B").getByLabel("Hours").inputValue()).toBe("Sat 8-12");
     await page.getByRole("button", { name: "Show it to everybody: The amount of the deal" }).click();
@@ -225,8 +243,8 @@ describe("what the rules know of the company", () => {
 
 describe("both pages", () => {
   it.each([
-    ["#/departments", "Receiving"],
-    ["#/stages", "Verbal"],
+    ["#/departments", "Receiving", "Installation"],
+    ["#/stages", "Verbal", "Won"],
   ])(
     "are accessible in light and dark, and need no sideways scrolling at any width: %s",
     async (hash, name) => {

@@ -8,7 +8,13 @@ import { useChange } from "../editing/use-change.ts";
 import { useLocks } from "../locks.ts";
 
 /** On which deals a department has a part at all: installation only where something is installed. */
-export function TakesPart({ department: { id, when }, said }: { department: Department; said: string }) {
+export function TakesPart({
+  department: { id, name, when },
+  said,
+}: {
+  department: Department;
+  said: string;
+}) {
   const words = useWords();
   const heading = useId();
   const { playbook } = useBook();
@@ -16,7 +22,7 @@ export function TakesPart({ department: { id, when }, said }: { department: Depa
   const { isLocked } = useLocks();
   return (
     <section class="takes-part">
-      <h3 id={heading}>{words("manager_takes_part")}</h3>
+      <h3 id={heading}>{words("manager_takes_part", name)}</h3>
       {isLocked(`departments:${id}:when`) ? (
         <p>{said}</p>
       ) : (

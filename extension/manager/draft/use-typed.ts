@@ -9,9 +9,15 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement;
 /** Stores what was typed over `was`; `was` is what stood there when the typing began, so that nothing unseen is overwritten. */
 type Save = (now: string, was: string) => Promise<Edited>;
 
+/** What a text means, however it is written: stored and drawn again in another way, it is no news to who is typing it. */
+type Plain = (text: string) => string;
+
+const trimmed: Plain = (text) => text.trim();
+
 class Typed {
   save: Save = () => Promise.resolve({ ok: true, value: undefined });
   onClash: (clashes: boolean) => void = () => undefined;
+  plain: Plain = trimmed;
   private element: TextControl | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dirty = false;
@@ -27,8 +33,8 @@ class Typed {
 
   /** What is stored by now: of this window's own typing an echo, else another window's. */
   arrive(text: string): void {
-    // Stored without the space at its ends, which the next word needs.
-    if (text === this.was || (!this.dirty && text === this.was.trim())) return;
+    // Told apart by what they mean: "10." is stored as 10, and goes on as 10.5.
+    if (this.plain(text) === this.plain(this.was)) return;
     if (!this.dirty) this.take(text);
     else if (this.element?.value !== text) this.clash(true);
     else {
@@ -96,10 +102,11 @@ export type Clash = { theirs: string; keepTheirs: () => void; putMine: () => voi
  * A text control of the draft: stored after a pause and on leaving, drawn anew when another window changes it, and when both did,
  * `clash` says so and nothing is stored until the person has chosen (`ClashNotice`). Give `save` a quiet `edit`.
  */
-export function useTyped(text: string, save: Save) {
+export function useTyped(text: string, save: Save, plain: Plain = trimmed) {
   const typed = useMemo(() => new Typed(text), []);
   const [clashes, setClashes] = useState(false);
   typed.save = save;
+  typed.plain = plain;
   typed.onClash = setClashes;
   useLayoutEffect(() => typed.arrive(text), [text]);
   useEffect(() => {

@@ -28,6 +28,7 @@ export function NumberSetting({ label, value, save, whole = false, wrong, ...pro
     <TextSetting
       {...props}
       label={label}
+      plain={(typed) => String(read(typed))}
       inputMode={whole ? "numeric" : "decimal"}
       value={value === undefined ? "" : numberToText(value, words.language)}
       wrong={(typed) => {

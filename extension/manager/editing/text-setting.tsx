@@ -15,6 +15,8 @@ type Props = {
   missing?: string;
   /** Why this cannot be stored as it is typed; null when it can. */
   wrong?: (typed: string) => string | null;
+  /** What is typed, in one way of the several it can be written in. */
+  plain?: (typed: string) => string;
   refused?: string[];
   help?: string;
   multiline?: boolean;
@@ -26,13 +28,14 @@ type Props = {
 };
 
 /** A text that is stored while it is typed. What cannot be stored stays as typed and says why. */
-export function TextSetting({ label, value, save, missing, wrong, refused = [], ...props }: Props) {
+export function TextSetting({ label, value, save, missing, wrong, plain, refused = [], ...props }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
-  const { control, clash } = useTyped(value, async (now, was) => {
+  const store = async (now: string, was: string): Promise<Edited> => {
     const found = missing !== undefined && now.trim() === "" ? missing : (wrong?.(now) ?? null);
     setProblem(found);
     return found === null ? save(now, was) : failed("not-stored");
-  });
+  };
+  const { control, clash } = useTyped(value, store, plain);
   const { help, multiline = false, wide = multiline, locked = false, suggestions, inputMode } = props;
   const problems = problem === null ? refused : [problem];
   return (
