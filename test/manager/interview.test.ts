@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sidewaysScroll, violationsOn } from "../support/axe.ts";
 import { type Chromium, launchChromium } from "../support/chromium.ts";
 import { pagesOfPdf } from "../support/pdf.ts";
+import { putRaw } from "../support/raw-database.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -175,6 +176,17 @@ describe("the sheet", () => {
       "Accounting",
       "Installation",
     ]);
+  });
+
+  it("can be read, and not changed, where the organisation keeps it as it is", async () => {
+    await open("#/interview/receiving");
+    const value = { policy: { locked: ["whiteSpots"] }, problems: [], readAt: "2026-11-22T12:00:00Z" };
+    await putRaw(page, "settings", { name: "policy", value });
+    await open("#/interview/receiving");
+    await page.getByText("Set by your organisation’s policy").waitFor();
+    await expect.poll(() => says(1, /What do you need/).getAttribute("readonly")).not.toBeNull();
+    for (const name of [/^Make it/, /^Remove need/, "Add a need"])
+      await expect.poll(() => page.getByRole("button", { name }).count()).toBe(0);
   });
 
   it("breaks no rule of its own security policy and throws nothing", () => {

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
+import { ByPolicy } from "../by-policy.tsx";
 import { SavedNote } from "../editing/saved-note.tsx";
 import { useLocks } from "../locks.ts";
 import { MadeQuestions } from "./made-questions.tsx";
@@ -41,6 +42,7 @@ export function DepartmentInterview({ department }: { department: string }) {
       </div>
       <p>{words("interview_lead")}</p>
       <p>{words(gone ? "interview_no_department" : "interview_few")}</p>
+      {(locked || isLocked(`departments:${department}`)) && <ByPolicy />}
       <MadeQuestions ids={made} />
       <ol ref={list} class="interview-rows">
         {(locked ? rows.filter(({ stored }) => stored) : rows).map((row, at) => (
