@@ -21,15 +21,15 @@ export function numberFrom(pattern: string, parts: { year: number; rep: string; 
 }
 
 /** As long as a bar code on a label can be, with the counter's digits. */
-const longest = 24;
+const longest = 26;
 
 /**
- * Why a pattern cannot be: it names a part there is none of (or one twice), has a sign that some bar codes and file names cannot
- * hold, or is too long. Null: it can.
+ * Why a pattern cannot be: it names a part there is none of (or one twice), has a sign that not every label and keyboard
+ * has, or is too long. Null: it can.
  */
 export function patternProblem(pattern: string): "unknown-part" | "sign" | "long" | null {
   const plain = ["{yy}", "{rep}", /\{n+\}/].reduce<string>((text, part) => text.replace(part, ""), pattern);
   if (/[{}]/.test(plain)) return "unknown-part";
-  if (!/^[A-Za-z0-9._-]*$/.test(plain)) return "sign";
+  if (!/^[A-Za-z0-9._/-]*$/.test(plain)) return "sign";
   return pattern.length > longest ? "long" : null;
 }

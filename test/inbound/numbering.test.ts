@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numberFrom, repCode } from "../../src/inbound/numbering.ts";
+import { numberFrom, patternProblem, repCode } from "../../src/inbound/numbering.ts";
 
 describe("a number", () => {
   const parts = { year: 2026, rep: "JR", counter: 147 };
@@ -18,5 +18,14 @@ describe("a number", () => {
       "",
       "",
     ]);
+  });
+
+  it("is refused a pattern that says something else than it seems to, or does not fit a label", () => {
+    expect(["ER-{yy}-{rep}{nnnn}", "{nnnnnn}/{yy}", "ER-"].map(patternProblem)).toEqual([null, null, null]);
+    for (const pattern of ["{month}", "{yy}{yy}", "{nn}{nnnn}", "{yy", "{}"])
+      expect(patternProblem(pattern)).toBe("unknown-part");
+    expect(["ÄB{nnnn}", "A B", "<b>"].map(patternProblem)).toEqual(["sign", "sign", "sign"]);
+    expect(patternProblem(`${"A".repeat(20)}{nnnn}`)).toBeNull();
+    expect(patternProblem(`${"A".repeat(21)}{nnnn}`)).toBe("long");
   });
 });
