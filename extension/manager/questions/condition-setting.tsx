@@ -31,7 +31,7 @@ export function ConditionSetting({ item, of }: Props) {
       {!open && <AskedWhen item={item} said={said} />}
       {open && (
         <>
-          <h3 id={heading}>{words("manager_asked")}</h3>
+          <h3 id={heading}>{table ? words("manager_asked_column", item.label) : words("manager_asked")}</h3>
           <ConditionBuilder
             condition={item.askedWhen}
             onChange={(condition) => {

@@ -107,7 +107,11 @@ export function NewQuestionForm({ asked, id, onChange, lacking, wrongId }: Props
       <div class="setting-wide">
         <Fold
           name={words("manager_label_and_id")}
-          said={words("manager_label_and_id_are", asked.label ?? labelFrom(asked.question), id)}
+          said={
+            asked.question.trim() === ""
+              ? words("manager_label_and_id_made")
+              : words("manager_label_and_id_are", asked.label ?? labelFrom(asked.question), id)
+          }
           open={wrongId}
         >
           <div class="settings">

@@ -3,6 +3,7 @@ import { UndoProvider } from "../../ui/undo.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { Announcing } from "../editing/announce.tsx";
+import { keepInSight } from "../editing/keep-in-sight.ts";
 import { everyDepartment, newQuestion, type Route } from "../route.ts";
 import type { Begun } from "./begun-question.ts";
 import { DepartmentOverview } from "./department-overview.tsx";
@@ -12,7 +13,7 @@ import { Matrix } from "./matrix.tsx";
 import { NewQuestion } from "./new-question.tsx";
 import { QuestionDetail } from "./question-detail.tsx";
 import { QuestionList } from "./question-list.tsx";
-import { useAsTable } from "./use-as-table.ts";
+import { useViewIn, ViewProvider } from "./use-view.ts";
 import "./questions-page.css";
 
 /** Departments, their questions, and the one chosen. On a narrow screen the chosen one stands in place of the list. */
@@ -22,7 +23,9 @@ export function QuestionsPage({ route }: { route: Route }) {
   const [filter, setFilter] = useState(noFilter);
   const [begun, setBegun] = useState<Begun | null>(null);
   const page = useRef<HTMLDivElement>(null);
-  const { asTable } = useAsTable();
+  const frame = useRef<HTMLDivElement>(null);
+  const view = useViewIn(frame);
+  const { asTable } = view;
   const department = book.department(route.of ?? "") ? route.of : undefined;
   const field = route.question === undefined ? undefined : book.field(route.question);
   const adding = route.question === newQuestion;
@@ -33,27 +36,29 @@ export function QuestionsPage({ route }: { route: Route }) {
   return (
     <Announcing>
       <UndoProvider>
-        <div class="questions-frame">
-          <div
-            ref={page}
-            class={["questions-page", asked && "with-question", asTable && "as-table"]
-              .filter(Boolean)
-              .join(" ")}
-          >
-            <Departments current={department ?? everyDepartment} />
-            <List department={department} selected={field?.id} filter={filter} onFilter={setFilter} />
-            <aside class="questions-side">
-              <h1 class="visually-hidden questions-alone">{words("manager_section_questions")}</h1>
-              {adding ? (
-                <NewQuestion key={department} department={department} begun={begun} onBegun={setBegun} />
-              ) : field ? (
-                <QuestionDetail key={field.id} field={field} department={department} />
-              ) : (
-                <DepartmentOverview department={department} missing={route.question} />
-              )}
-            </aside>
+        <ViewProvider value={view}>
+          <div ref={frame} class="questions-frame">
+            <div
+              ref={page}
+              class={["questions-page", asked && "with-question", asTable && "as-table"]
+                .filter(Boolean)
+                .join(" ")}
+            >
+              <Departments current={department ?? everyDepartment} />
+              <List department={department} selected={field?.id} filter={filter} onFilter={setFilter} />
+              <aside class="questions-side">
+                <h1 class="visually-hidden questions-alone">{words("manager_section_questions")}</h1>
+                {adding ? (
+                  <NewQuestion key={department} department={department} begun={begun} onBegun={setBegun} />
+                ) : field ? (
+                  <QuestionDetail key={field.id} field={field} department={department} />
+                ) : (
+                  <DepartmentOverview department={department} missing={route.question} />
+                )}
+              </aside>
+            </div>
           </div>
-        </div>
+        </ViewProvider>
       </UndoProvider>
     </Announcing>
   );
@@ -79,8 +84,6 @@ function useFocusOnQuestion(
     if (adding) shown?.querySelector<HTMLElement>("textarea")?.focus();
     else if (asked !== undefined && (instead || lost)) shown?.querySelector<HTMLElement>("h2")?.focus();
     else if (lost) list?.querySelector<HTMLElement>("a[tabindex='0']")?.focus();
-    page.current
-      ?.querySelector("a[aria-current=true]:not(.departments a)")
-      ?.scrollIntoView({ block: "nearest" });
+    return keepInSight(() => page.current?.querySelector(".question-list [data-row]:has(a[aria-current])"));
   }, [asked]);
 }
