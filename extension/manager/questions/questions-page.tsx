@@ -31,6 +31,7 @@ export function QuestionsPage({ route }: { route: Route }) {
   const adding = route.question === newQuestion;
   const asked = field?.id ?? (adding ? newQuestion : undefined);
   useFocusOnQuestion(page, asked, adding);
+  useEffect(() => chosenInSight(page.current), [asked, asTable]);
   const List = asTable ? Matrix : QuestionList;
 
   return (
@@ -84,6 +85,9 @@ function useFocusOnQuestion(
     if (adding) shown?.querySelector<HTMLElement>("textarea")?.focus();
     else if (asked !== undefined && (instead || lost)) shown?.querySelector<HTMLElement>("h2")?.focus();
     else if (lost) list?.querySelector<HTMLElement>("a[tabindex='0']")?.focus();
-    return keepInSight(() => page.current?.querySelector(".question-list [data-row]:has(a[aria-current])"));
   }, [asked]);
 }
+
+/** What is chosen stands in sight, also in the other view. */
+const chosenInSight = (page: HTMLElement | null): (() => void) =>
+  keepInSight(() => page?.querySelector(".question-list [data-row]:has(a[aria-current])"));
