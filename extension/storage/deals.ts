@@ -6,7 +6,7 @@ import { type Stand, type Standings, standsOf, startAnswers } from "../../src/ch
 import { accountKey } from "../../src/crm/account-key.ts";
 import { mergeRecord } from "../../src/crm/merge-record.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
-import { type KnownStage, practiceStages, release, stageOf } from "../../src/crm/stages.ts";
+import { type KnownStage, practiceStages, stageOf, stageWithPackets } from "../../src/crm/stages.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import { compareRevisions } from "../../src/packet/revision.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
@@ -83,9 +83,10 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
       ...Object.fromEntries(rows.map(({ field, answer }) => [field, answer])),
     },
     compiled: playbook.value,
-    stage: stageFor(
+    stage: stageWithPackets(
       stageOf(record, [practiceStages, stageNames, content.crmStages], content.stages),
       packets.length,
+      content.stages,
     ),
     repName,
     packets: issued.map(({ number, revision, issuedAt, issuedBy }) => ({
@@ -108,9 +109,6 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
           },
   };
 }
-
-const stageFor = (stage: KnownStage, packets: number): KnownStage =>
-  stage.kind === "open" && stage.stage === "won" && packets > 0 ? { ...stage, stage: release } : stage;
 
 /** The deal's checklist, judged as of today; a lost deal's as at no stage, so that nothing is due. */
 export const checklistOf = (deal: Deal, now?: Date): Checklist =>

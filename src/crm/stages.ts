@@ -17,8 +17,11 @@ export const release = "release";
 /** What a deal counts as while nobody has said what the CRM's name for its stage means. */
 const untranslated = "quote";
 
-/** Stages our rules know by name: a playbook may call them what it likes, but not do without them. */
-export const fixedStages: readonly string[] = [untranslated, won, release];
+/** Stages that deals come to without anybody's saying: a playbook may call them what it likes, but not do without them. */
+export const neededStages: readonly string[] = [untranslated, won];
+
+/** Stages our rules know by name, which a manager cannot remove. */
+export const fixedStages: readonly string[] = [...neededStages, release];
 
 /** A lost deal is at no stage of a playbook; this is what it is kept under. */
 export const lostStage = "lost";
@@ -55,4 +58,14 @@ export function stageOf(
   return stage === undefined
     ? { kind: "open", stage: untranslated, known: false }
     : { kind: "open", stage, known: true };
+}
+
+/** A won deal goes on to release with its first packet, where there is such a stage. */
+export function stageWithPackets(
+  stage: KnownStage,
+  packets: number,
+  stages: readonly { id: string }[],
+): KnownStage {
+  const released = packets > 0 && stage.kind === "open" && stage.stage === won;
+  return released && stages.some(({ id }) => id === release) ? { ...stage, stage: release } : stage;
 }

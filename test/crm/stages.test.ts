@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byHand } from "../../src/crm/record.ts";
-import { stageOf } from "../../src/crm/stages.ts";
+import { stageOf, stageWithPackets } from "../../src/crm/stages.ts";
 
 const stages = [{ id: "quote" }, { id: "commit" }, { id: "won" }];
 const unknown = { kind: "open", stage: "quote", known: false };
@@ -28,4 +28,14 @@ describe("a stage that was removed from the playbook", () => {
     expect(stageOf({ crm: byHand, stage: "commit" }, [], stages)).toMatchObject({ stage: "commit" });
     expect(stageOf({ crm: byHand, stage: "commit" }, [], removed)).toEqual(unknown);
   });
+});
+
+it("is release from a won deal's first packet on, where the playbook has that stage", () => {
+  const won = { kind: "open", stage: "won", known: true } as const;
+  const withRelease = [...stages, { id: "release" }];
+  expect(stageWithPackets(won, 1, withRelease)).toEqual({ ...won, stage: "release" });
+  expect(stageWithPackets(won, 0, withRelease)).toBe(won);
+  expect(stageWithPackets(won, 1, stages)).toBe(won);
+  const commit = { ...won, stage: "commit" };
+  expect(stageWithPackets(commit, 1, withRelease)).toBe(commit);
 });

@@ -97,6 +97,7 @@ const failing: [string, Playbook][] = [
   ],
   ["missing-stage", playbookOf([question("one", { dueFrom: "someday" })])],
   ["missing-crm-stage", playbookOf([], { crmStages: { salesforce: { Prospecting: "someday" } } })],
+  ["needs-stage", playbookOf([], { stages: [{ id: "quote", name: "Quote", short: "Quote" }] })],
   ["unknown-kind", playbookOf([question("one", { kind: "hologram" })])],
   [
     "table-in-table",

@@ -1,3 +1,4 @@
+import { neededStages } from "../../crm/stages.ts";
 import { everythingAsked } from "./asked.ts";
 import { error, type PlaybookCheck, type PlaybookProblem, warning } from "./problem.ts";
 
@@ -32,7 +33,7 @@ export const owners: PlaybookCheck = (playbook) => {
   });
 };
 
-/** Due from a stage that does not exist means never due, which nobody meant. */
+/** Due from a stage that does not exist means never due, which nobody meant; and so does a deal at a stage that does not. */
 export const stages: PlaybookCheck = (playbook) => {
   const known = new Set(playbook.stages.map(({ id }) => id));
   return [
@@ -46,5 +47,6 @@ export const stages: PlaybookCheck = (playbook) => {
         .filter(([, stage]) => !known.has(stage))
         .map(([name, stage]) => error("missing-crm-stage", {}, crm, name, stage)),
     ),
+    ...neededStages.filter((id) => !known.has(id)).map((id) => error("needs-stage", {}, id)),
   ];
 };
