@@ -33,7 +33,7 @@ const keyOf = (condition: Condition | undefined): string =>
 export function ConditionBuilder({ condition, onChange, playbook, of, labelledBy }: Props) {
   const words = useWords();
   const wordsId = useId();
-  const element = useRef<HTMLElement>(null);
+  const element = useRef<HTMLFieldSetElement>(null);
   const [said, setSaid] = useState("");
   const [root, setRoot] = useTree(condition, onChange);
   const focus = useFocusNext(element);
@@ -49,7 +49,7 @@ export function ConditionBuilder({ condition, onChange, playbook, of, labelledBy
   const builder = { ...parts, root, asked, change: setRoot, focus, say: setSaid };
   return (
     <BuilderProvider value={builder}>
-      <section
+      <fieldset
         class="condition-builder"
         ref={element}
         aria-labelledby={labelledBy}
@@ -67,7 +67,7 @@ export function ConditionBuilder({ condition, onChange, playbook, of, labelledBy
         <p class="visually-hidden" role="status">
           {said}
         </p>
-      </section>
+      </fieldset>
     </BuilderProvider>
   );
 }
