@@ -66,10 +66,10 @@ function OpenColumn({ field, column, locked, up, down }: Props) {
       <LimitsSetting item={column} of={ref} />
       {!locked && (
         <div class="item-actions">
-          <Button onClick={up} disabled={!up}>
+          <Button onClick={up} aria-disabled={!up}>
             {words("manager_move_up")}
           </Button>
-          <Button onClick={down} disabled={!down}>
+          <Button onClick={down} aria-disabled={!down}>
             {words("manager_move_down")}
           </Button>
           <Button

@@ -4,10 +4,8 @@ import { moveColumn } from "../../../src/playbook/editing/edits/order.ts";
 import type { Column, Field } from "../../../src/playbook/field.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
-import { useAnnounce } from "../editing/announce.tsx";
 import { Setting } from "../editing/setting.tsx";
-import { stepBy } from "../editing/step-by.ts";
-import { useReorder } from "../editing/use-reorder.ts";
+import { useOrder } from "../editing/use-order.ts";
 import { ColumnItem } from "./column-item.tsx";
 import { useMember } from "./use-item.ts";
 import "./column-list.css";
@@ -15,28 +13,15 @@ import "./column-list.css";
 /** A table's columns, in order, each opened to be changed. */
 export function ColumnList({ field, columns }: { field: Field; columns: Column[] }) {
   const words = useWords();
-  const say = useAnnounce();
   const { change, locked } = useMember({ field: field.id }, "columns");
-  const ids = columns.map(({ id }) => id);
-  const move = (id: string, after: string | null) => {
-    void change((playbook) => moveColumn(playbook, field.id, id, after));
-    const others = ids.filter((one) => one !== id);
-    const label = columns.find((column) => column.id === id)?.label ?? id;
-    say(words("manager_moved_to", label, others.indexOf(after ?? "") + 2, ids.length));
-  };
-  const step = (id: string, by: -1 | 1) => {
-    const after = stepBy(ids, id, by);
-    if (after !== undefined) move(id, after);
-  };
-  const reorder = useReorder<HTMLUListElement>({
-    onDrop: move,
-    onStep: step,
-    before: (id) => ids[ids.indexOf(id) - 1] ?? null,
-  });
+  const { list, step } = useOrder<HTMLUListElement>(
+    columns.map(({ id, label }) => ({ id, name: label })),
+    (id, after) => change((playbook) => moveColumn(playbook, field.id, id, after)),
+  );
   return (
     <section>
       <h3>{words.count("manager_columns", columns.length)}</h3>
-      <ul {...reorder} class="column-list">
+      <ul {...list} class="column-list">
         {columns.map((column, at) => (
           <li key={column.id} data-row={column.id}>
             <ColumnItem
@@ -44,7 +29,7 @@ export function ColumnList({ field, columns }: { field: Field; columns: Column[]
               column={column}
               locked={locked}
               up={at > 0 ? () => step(column.id, -1) : undefined}
-              down={at < ids.length - 1 ? () => step(column.id, 1) : undefined}
+              down={at < columns.length - 1 ? () => step(column.id, 1) : undefined}
             />
           </li>
         ))}

@@ -6,12 +6,19 @@ import { Icon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { Handle } from "../editing/handle.tsx";
 import { InlineText } from "../editing/inline-text.tsx";
+import { MoveButtons } from "../editing/move-buttons.tsx";
 import { useMember } from "./use-item.ts";
 
-type Props = { option: Option; of: ItemRef; count: number | undefined; locked: boolean };
+type Props = {
+  option: Option;
+  of: ItemRef;
+  count: number | undefined;
+  locked: boolean;
+  order: { first: boolean; last: boolean; onStep: (by: -1 | 1) => void };
+};
 
 /** One answer to choose: its words, and whether it is offered. */
-export function OptionItem({ option: { value, label, retired }, of, count, locked }: Props) {
+export function OptionItem({ option: { value, label, retired }, of, count, locked, order }: Props) {
   const words = useWords();
   const { change, refused } = useMember(of, "options");
   return (
@@ -29,6 +36,7 @@ export function OptionItem({ option: { value, label, retired }, of, count, locke
       {count !== undefined && !retired && (
         <span class="option-count">{words.count("manager_rep_asked_count", count)}</span>
       )}
+      {!locked && <MoveButtons name={label} {...order} />}
       {!locked &&
         (retired ? (
           <Button

@@ -4,9 +4,7 @@ import type { ItemRef } from "../../../src/playbook/editing/edits/item.ts";
 import { addOptions, moveOption } from "../../../src/playbook/editing/edits/options.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
-import { useAnnounce } from "../editing/announce.tsx";
-import { stepBy } from "../editing/step-by.ts";
-import { useReorder } from "../editing/use-reorder.ts";
+import { useOrder } from "../editing/use-order.ts";
 import { LinesSetting } from "./lines-setting.tsx";
 import { OptionItem } from "./option-item.tsx";
 import { useMember } from "./use-item.ts";
@@ -22,34 +20,27 @@ type Props = {
 /** The answers to choose from: in order, renamed in place, retired and brought back. */
 export function OptionList({ options, of, counts }: Props) {
   const words = useWords();
-  const say = useAnnounce();
   const { change, locked } = useMember(of, "options");
-  const move = (value: string, after: string | null) => {
-    void change((playbook) => moveOption(playbook, of, value, after));
-    const others = options.filter((option) => option.value !== value);
-    const place = others.findIndex((option) => option.value === after) + 2;
-    say(words("manager_moved_to", labelOf(options, value), place, options.length));
-  };
-  const values = options.map(({ value }) => value);
-  const reorder = useReorder<HTMLUListElement>({
-    onDrop: move,
-    onStep: (value, by) => {
-      const after = stepBy(values, value, by);
-      if (after !== undefined) move(value, after);
-    },
-    before: (value) => values[values.indexOf(value) - 1] ?? null,
-  });
+  const { list, step } = useOrder<HTMLUListElement>(
+    options.map(({ value, label }) => ({ id: value, name: label })),
+    (value, after) => change((playbook) => moveOption(playbook, of, value, after)),
+  );
   return (
     <section>
       <h3>{words.count("manager_options", options.filter(({ retired }) => !retired).length)}</h3>
-      <ul {...reorder} class="option-list">
-        {options.map((option) => (
+      <ul {...list} class="option-list">
+        {options.map((option, at) => (
           <OptionItem
             key={option.value}
             option={option}
             of={of}
             count={counts?.get(option.value)}
             locked={locked}
+            order={{
+              first: at === 0,
+              last: at === options.length - 1,
+              onStep: (by) => step(option.value, by),
+            }}
           />
         ))}
       </ul>
@@ -57,9 +48,6 @@ export function OptionList({ options, of, counts }: Props) {
     </section>
   );
 }
-
-const labelOf = (options: Option[], value: string): string =>
-  options.find((option) => option.value === value)?.label ?? value;
 
 function AddOptions({ onAdd }: { onAdd: (names: string[]) => Promise<{ ok: boolean }> }) {
   const words = useWords();

@@ -28,10 +28,10 @@ export function QuestionActions({ field, department }: Props) {
   return (
     <section class="question-actions" aria-label={words("manager_actions")}>
       <div class="item-actions">
-        <Button onClick={() => step(field.id, -1)} disabled={at <= 0}>
+        <Button onClick={() => step(field.id, -1)} aria-disabled={at <= 0}>
           {words("manager_move_up")}
         </Button>
-        <Button onClick={() => step(field.id, 1)} disabled={at >= own.length - 1}>
+        <Button onClick={() => step(field.id, 1)} aria-disabled={at >= own.length - 1}>
           {words("manager_move_down")}
         </Button>
         <Button onClick={() => void copy()}>{words("manager_copy")}</Button>
