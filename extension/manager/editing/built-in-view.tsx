@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import "./built-in-view.css";
 
 /** Rows that are built, and taken down, together. */
 const together = 20;
