@@ -4,11 +4,21 @@ import { database, schemaVersion } from "./db.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { asResult } from "./problem.ts";
 
+/** Under way: one that finds a database it must not work in closes it, and another would be left with what is closed. */
+let opening: Promise<Result<void>> | undefined;
+
 /**
- * Opens the database and makes sure there is a playbook. Every page calls it once before it reads: live queries may not write.
+ * Opens the database and makes sure there is a playbook. Whoever reads calls it before: live queries may not write.
  * Problems: database-newer, database-unopened, disk-full, playbook-*.
  */
-export async function openStorage(): Promise<Result<void>> {
+export function openStorage(): Promise<Result<void>> {
+  opening ??= open().finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+async function open(): Promise<Result<void>> {
   const opened = await asResult(() => database().open());
   if (!opened.ok) return opened;
   // Dexie opens a database of a later release as it finds it; we do not work in what we do not know. (It counts in tens.)
