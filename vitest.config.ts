@@ -74,8 +74,6 @@ export default defineConfig({
           ...stories,
           name: "e2e in Firefox",
           env: { WHITESPOT_BROWSER: "firefox" },
-          // They share one Firefox, and so one process.
-          isolate: false,
           exclude: files(chromiumOnly),
         },
       },

@@ -38,8 +38,8 @@ export async function openFirefox(folder: string): Promise<OpenFirefox> {
 let shared: Promise<OpenFirefox> | undefined;
 
 /**
- * Firefox starts slowly, so the stories of a run share one. It ends with the process that runs them, and its profile with the
- * run's folder.
+ * Firefox starts slowly, so the launches of one file share one; another file's has nothing of it, nor of what went wrong in it. It
+ * ends with the process that runs the file, and its profile with the run's folder.
  */
 export function sharedFirefox(): Promise<OpenFirefox> {
   shared ??= mkdtemp(join(process.env.WHITESPOT_RUN_FOLDER ?? tmpdir(), "firefox-")).then(openFirefox);
