@@ -137,6 +137,10 @@ it.runIf(!inFirefox)(
     await expect.poll(() => promises.getByRole("textbox").inputValue()).toBe("");
     expect(await violationsOn(manager)).toEqual([]);
     expect(await rowsOf(manager, "answers")).toEqual(before);
+    // By the rules as they are being written.
+    await manager.goto(`${address()}#/questions/estimating/promises-made`);
+    await manager.getByLabel("Question, as the rep reads it").fill("What did we promise by word of mouth?");
+    await promises.getByText("What did we promise by word of mouth?").waitFor();
     await manager.getByRole("complementary").getByRole("button", { name: "Close" }).click();
     await manager.locator("iframe").waitFor({ state: "detached" });
   },
