@@ -2,7 +2,7 @@ import { checkPlaybook } from "../../../src/playbook/check-playbook.ts";
 import { diffPlaybooks } from "../../../src/playbook/editing/diff.ts";
 import type { Patch } from "../../../src/playbook/editing/patch.ts";
 import { fromWorkbook } from "../../../src/playbook/exchange/from-workbook.ts";
-import { readPlaybookFile } from "../../../src/playbook/exchange/playbook-file.ts";
+import { largestPlaybookFile, readPlaybookFile } from "../../../src/playbook/exchange/playbook-file.ts";
 import type { CellError } from "../../../src/playbook/exchange/workbook.ts";
 import type { Playbook } from "../../../src/playbook/playbook.ts";
 import type { Problem } from "../../../src/values/result.ts";
@@ -18,7 +18,8 @@ export type Import =
 /** Reads a playbook file or a spreadsheet against the draft; nothing is changed by it. */
 export async function readImport(file: File, draft: Playbook, words: Words): Promise<Import> {
   if (!/\.xlsx$/i.test(file.name)) {
-    const read = readPlaybookFile(file.size > 20_000_000 ? "" : await file.text(), file.size);
+    // One that is refused for its size is not read into memory first.
+    const read = readPlaybookFile(file.size > largestPlaybookFile ? "" : await file.text(), file.size);
     return read.ok ? changes(draft, read.value) : { kind: "refused", problem: read.problem };
   }
   const workbook = await readSpreadsheet(file);
