@@ -7,7 +7,7 @@ import { redactFor } from "../src/packet/redact.ts";
 import type { Words } from "../src/values/words.ts";
 
 /** The files a replayed deal's packet is written to: the whole one and one per department, in every format. */
-export function packetFiles(checklist: Checklist, record: CrmRecord, now: string, words: Words) {
+export async function packetFiles(checklist: Checklist, record: CrmRecord, now: string, words: Words) {
   const issuedBy = record.owner?.name ?? "";
   const pattern = String(checklist.compiled.playbook.settings.packetPattern);
   const packet = freezePacket(checklist, {
@@ -23,10 +23,13 @@ export function packetFiles(checklist: Checklist, record: CrmRecord, now: string
     { name: "full", packet },
     ...packet.departments.map(({ id }) => ({ name: id, packet: redactFor(packet, id) })),
   ];
-  return copies.flatMap((copy) =>
-    packetFormats.map((format) => ({
-      name: `${copy.name}.${format.fileExtension}`,
-      content: format.write(copy.packet, words),
-    })),
+  const files = await Promise.all(
+    copies.flatMap((copy) =>
+      packetFormats.map(async (format) => ({
+        name: `${copy.name}.${format.fileExtension}`,
+        content: await format.write(copy.packet, words),
+      })),
+    ),
   );
+  return files.flatMap(({ name, content }) => (content === null ? [] : [{ name, content }]));
 }

@@ -32,9 +32,9 @@ if (options.stage !== undefined && !stages.includes(options.stage))
 if (options.now !== undefined && Number.isNaN(Date.parse(options.now)))
   stop(words("replay_unknown_time", options.now));
 
-for (const file of files) replay(file, level ?? 3);
+for (const file of files) await replay(file, level ?? 3);
 
-function replay(file: string, level: Level): void {
+async function replay(file: string, level: Level): Promise<void> {
   const deal = readWorkedDeal(readJson(file), compiled.playbook);
   if (!deal.ok) {
     complain(file, deal.problem);
@@ -60,7 +60,7 @@ function replay(file: string, level: Level): void {
   if (options.out === undefined) return;
   const folder = join(options.out, id);
   mkdirSync(folder, { recursive: true });
-  for (const { name, content } of packetFiles(checklist, record, new Date(now).toISOString(), words))
+  for (const { name, content } of await packetFiles(checklist, record, new Date(now).toISOString(), words))
     writeFileSync(join(folder, name), content);
 }
 

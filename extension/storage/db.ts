@@ -4,6 +4,7 @@ import type { HistoryEntry } from "../../src/checklist/history.ts";
 import type { Profile } from "../../src/checklist/profile/profile.ts";
 import type { Standings } from "../../src/checklist/profile/standing.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
+import type { Arrangement } from "../../src/inbound/packages.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { DraftChange } from "../../src/playbook/editing/draft-log.ts";
 import type { Publication } from "../../src/playbook/publication.ts";
@@ -68,6 +69,12 @@ export type DraftRow = {
 };
 /** One change of the draft. Numbers are never given twice, not even in the next draft. */
 export type DraftChangeRow = Omit<DraftChange, "seq"> & { seq?: number };
+/** What is in which package, where the rep has it otherwise than the rule gives. */
+export type PackagesRow = { checklist: string; arrangement: Arrangement };
+/** A customer pack (instructions, packing list, labels) as it was handed out; never changed. */
+export type CustomerPackRow = { checklist: string; revision: string; content: Packet; sentOn?: string };
+/** A packet file somebody opened on the desk page, as it was read. */
+export type OpenedRow = { packet: string; revision: string; for: string; openedAt: string; content: Packet };
 /** Expected-receipt numbers, each given once. */
 export type ReceiptRow = { number: string; checklist: string; field: string };
 
@@ -85,6 +92,9 @@ export class Database extends Dexie {
   declare draft: EntityTable<DraftRow, "id">;
   declare draftChanges: Table<DraftChangeRow, number>;
   declare packets: Table<PacketRow, [string, string]>;
+  declare packages: EntityTable<PackagesRow, "checklist">;
+  declare customerPacks: Table<CustomerPackRow, [string, string]>;
+  declare opened: Table<OpenedRow, [string, string, string]>;
   declare receipts: EntityTable<ReceiptRow, "number">;
   declare counters: Table<{ name: string; last: number }, string>;
   declare searchChanges: EntityTable<SearchChangeRow, "checklist">;
@@ -122,13 +132,22 @@ export class Database extends Dexie {
         await signVersions(transaction);
         await transaction.table("settings").put({ name: "schema", value: 3 });
       });
+    this.version(4)
+      .stores({
+        packages: "checklist",
+        customerPacks: "[checklist+revision], checklist",
+        opened: "[packet+revision+for]",
+      })
+      .upgrade(async (transaction) => {
+        await transaction.table("settings").put({ name: "schema", value: 4 });
+      });
   }
 }
 
 export const databaseName = "whitespot";
 
 /** Raised with every released change of what is stored; written into the database and checked inside every change. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 let opened: Database | undefined;
 

@@ -41,12 +41,11 @@ export function IssuedPacket({ packet }: { packet: Packet }) {
 
 /** The formats are big and needed once, so they are loaded only now. */
 async function receivingsPage(packet: Packet, words: Words) {
-  const [{ packetFormats }, { redactFor }] = await Promise.all([
-    import("../../src/packet/formats/index.ts"),
+  const [{ html }, { text }, { redactFor }] = await Promise.all([
+    import("../../src/packet/formats/html.ts"),
+    import("../../src/packet/formats/text.ts"),
     import("../../src/packet/redact.ts"),
   ]);
   const copy = redactFor(packet, reader);
-  const written = (id: string): string =>
-    packetFormats.find((format) => format.id === id)?.write(copy, words) ?? "";
-  return { text: written("text"), html: written("html"), name: packetFileName(copy, "html") };
+  return { text: text.write(copy, words), html: html.write(copy, words), name: packetFileName(copy, "html") };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../conditions/condition.ts";
 import { fieldSchema, idSchema, levelSchema } from "./field.ts";
+import { inboundSchema } from "./inbound.ts";
 import { needBySchema } from "./need-by.ts";
 import { departmentPageSchema, figureSchema } from "./page-block.ts";
 import { senseCheckSchema } from "./sense-check.ts";
@@ -90,6 +91,7 @@ export const playbookSchema = z.object({
   whiteSpots: z.optional(z.array(whiteSpotSchema)),
   senseChecks: z.array(senseCheckSchema),
   figures: z.array(figureSchema),
+  inbound: z.optional(inboundSchema),
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;

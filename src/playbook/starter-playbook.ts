@@ -4,6 +4,7 @@ import defaults from "./starter/company-defaults.json" with { type: "json" };
 import departments from "./starter/departments.json" with { type: "json" };
 import fields from "./starter/fields.json" with { type: "json" };
 import figures from "./starter/figures.json" with { type: "json" };
+import inbound from "./starter/inbound.json" with { type: "json" };
 import pages from "./starter/pages.json" with { type: "json" };
 import senseChecks from "./starter/sense-checks.json" with { type: "json" };
 
@@ -24,6 +25,7 @@ export function starterPlaybook(): Playbook {
     fields,
     senseChecks,
     figures,
+    inbound,
     ...defaults,
   });
   if (!parsed.ok) throw new Error(`The starter playbook does not parse: ${JSON.stringify(parsed.problem)}`);

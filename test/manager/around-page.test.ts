@@ -222,6 +222,33 @@ describe("what the rules know of the company", () => {
     await expect.poll(() => page.getByRole("button", { name: "Remove “Crane days”" }).count()).toBe(0);
   });
 
+  it("leaves who typed on meanwhile where they are, however long the disk takes", async () => {
+    await page.evaluate(async () => {
+      const opening = indexedDB.open("whitespot");
+      const db = await new Promise<IDBDatabase>((done) => {
+        opening.onsuccess = () => done(opening.result);
+      });
+      const store = db.transaction("draftChanges", "readwrite").objectStore("draftChanges");
+      Object.assign(window, { busy: true });
+      store.count().onsuccess = function again() {
+        if ("busy" in window && window.busy) store.count().onsuccess = again;
+        else db.close();
+      };
+    });
+    await field("Another dock").fill("Yard");
+    await field("Another dock").press("Enter");
+    await item("Yard").waitFor();
+    await field("Another dock").fill("Yard 2");
+    await field("Company").focus();
+    await page.evaluate(() => Object.assign(window, { busy: false }));
+    await saved();
+    await expect.poll(() => field("Company").evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => field("Another dock").inputValue()).toBe("Yard 2");
+    await field("Another dock").fill("");
+    await page.getByRole("button", { name: "Remove “Yard”" }).click();
+    await item("Yard").waitFor({ state: "detached" });
+  });
+
   it("has docks, and facts that only some departments see", async () => {
     await field("Another dock").fill("Gate B");
     await field("Another dock").press("Enter");

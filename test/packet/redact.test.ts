@@ -11,6 +11,7 @@ import { redactFor } from "../../src/packet/redact.ts";
 import { compilePlaybook } from "../../src/playbook/compile-playbook.ts";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
 import { wordsFromMessages } from "../../src/values/words.ts";
+import { contentOf } from "./content-of.ts";
 
 const words = wordsFromMessages("en", messages);
 const compiled = compilePlaybook(starterPlaybook());
@@ -73,19 +74,20 @@ describe.each(names)("%s, for each department", (name) => {
 
   it.each(packet.departments.map(({ id }) => id))(
     "%s: what it must not see is nowhere in the bytes",
-    (department) => {
+    async (department) => {
       const copy = redactFor(packet, department);
       const secrets = secretsFrom(packet, department);
       expect(secrets.length).toBeGreaterThan(0);
       for (const format of packetFormats) {
-        const bytes = format.write(copy, words);
+        const bytes = contentOf(await format.write(copy, words));
         // Hashes and dates of issue are ours, not the deal's; so are the page's own words and the codes it asks for.
         const unanswered = copy.fields.map(({ value: _, ...field }) => ({
           ...field,
           state: "open" as const,
         }));
         const page = { ...copy, fields: unanswered };
-        const ours = format.write(page, words) + JSON.stringify([page.departments, page.fields]);
+        const ours =
+          contentOf(await format.write(page, words)) + JSON.stringify([page.departments, page.fields]);
         const found = secrets.filter(
           (secret) => bytes.replaceAll(copy.hash, "").includes(secret) && !ours.includes(secret),
         );

@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useAnnounce } from "./announce.tsx";
+import { focusBack } from "./focus-back.ts";
 import { PlainText } from "./plain-text.tsx";
 import "./add-named.css";
 
@@ -30,10 +31,11 @@ export function AddNamed({ label, button, help, missing, wrong, add, refused = [
     const found = name.trim() === "" ? missing : (wrong?.(name) ?? null);
     setProblem(found);
     if (found === null && (await add(name.trim())).ok) {
-      setName("");
+      // By then the next one may be half typed, or the person somewhere else.
+      setName((typed) => (typed === name ? "" : typed));
       say(words("manager_added", name.trim()));
     }
-    form.current?.querySelector("input")?.focus();
+    focusBack(form.current);
   };
   return (
     <form

@@ -15,7 +15,8 @@ export function useRemove(said: string, onRemoved?: () => void) {
     const patches = make(playbook);
     if (patches.length === 0 || !(await change(() => patches)).ok) return;
     offerUndo(said, () => void edit?.(invertPatches(patches)));
-    onRemoved?.();
+    // The button that had the focus is gone; who went on elsewhere meanwhile stays there.
+    if (document.activeElement === document.body) onRemoved?.();
   };
   return { remove, refused };
 }

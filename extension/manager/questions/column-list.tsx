@@ -4,6 +4,7 @@ import { moveColumn } from "../../../src/playbook/editing/edits/order.ts";
 import type { Column, Field } from "../../../src/playbook/field.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
+import { focusBack } from "../editing/focus-back.ts";
 import { Setting } from "../editing/setting.tsx";
 import { useOrder } from "../editing/use-order.ts";
 import { ColumnItem } from "./column-item.tsx";
@@ -44,14 +45,15 @@ function AddColumn({ field }: { field: Field }) {
   const words = useWords();
   const { change, refused } = useMember({ field: field.id }, "columns");
   const [name, setName] = useState("");
-  const input = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const add = async (): Promise<void> => {
     if (name.trim() !== "" && (await change((playbook) => addColumn(playbook, field.id, name))).ok)
-      setName("");
-    input.current?.focus();
+      setName((typed) => (typed === name ? "" : typed));
+    focusBack(form.current);
   };
   return (
     <form
+      ref={form}
       class="column-add"
       onSubmit={(event) => {
         event.preventDefault();
@@ -62,7 +64,6 @@ function AddColumn({ field }: { field: Field }) {
         {(ids) => (
           <input
             {...ids}
-            ref={input}
             type="text"
             class="control"
             autocomplete="off"

@@ -53,7 +53,8 @@ function AddOptions({ onAdd }: { onAdd: (names: string[]) => Promise<{ ok: boole
   const words = useWords();
   const [typed, setTyped] = useState("");
   const add = async (): Promise<void> => {
-    if (typed.trim() !== "" && (await onAdd(typed.split("\n"))).ok) setTyped("");
+    if (typed.trim() !== "" && (await onAdd(typed.split("\n"))).ok)
+      setTyped((now) => (now === typed ? "" : now));
   };
   return (
     <div class="option-add">

@@ -93,7 +93,7 @@ function NewSetting() {
     setProblem(value === undefined ? words("manager_not_a_number") : null);
     if (value === undefined) return failed("not-stored");
     const added = await change((now) => addSetting(now, name, value));
-    if (added.ok) setTyped("");
+    if (added.ok) setTyped((now) => (now === typed ? "" : now));
     return added;
   };
   return (

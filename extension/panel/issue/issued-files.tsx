@@ -25,7 +25,7 @@ export function IssuedFiles({ packet, copies }: Props) {
     saveFile(packetFileName(packet, "zip"), await zipOf(copies, packet.issuedAt), "application/zip");
   };
   const copyText = async (copy: PacketCopy): Promise<void> => {
-    await navigator.clipboard.writeText(fileOf(copy, "text")?.content ?? "");
+    await navigator.clipboard.writeText(String(fileOf(copy, "text")?.content ?? ""));
     setCopied(copy);
   };
   const [whole] = copies;

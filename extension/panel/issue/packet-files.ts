@@ -1,3 +1,4 @@
+import type { Written } from "../../../src/packet/formats/packet-format.ts";
 import type { Packet } from "../../../src/packet/packet.ts";
 import type { Words } from "../../../src/values/words.ts";
 
@@ -5,7 +6,7 @@ import type { Words } from "../../../src/values/words.ts";
 export type PacketFile = {
   name: string;
   mimeType: string;
-  content: string;
+  content: Written;
   formatId: string;
 };
 
@@ -19,17 +20,18 @@ export async function writePacket(packet: Packet, words: Words): Promise<PacketC
     import("../../../src/packet/redact.ts"),
     import("../../../src/packet/file-names.ts"),
   ]);
-  const copy = (department: PacketCopy["department"]): PacketCopy => {
+  const copy = async (department: PacketCopy["department"]): Promise<PacketCopy> => {
     const content = department ? redactFor(packet, department.id) : packet;
-    const files = packetFormats.map(({ id, fileExtension, mimeType, write }) => ({
-      name: packetFileName(content, fileExtension),
-      mimeType,
-      content: write(content, words),
-      formatId: id,
-    }));
-    return { department, files };
+    const files = await Promise.all(
+      packetFormats.map(async ({ id, fileExtension, mimeType, write }) => {
+        const written = await write(content, words);
+        const name = packetFileName(content, fileExtension);
+        return written === null ? [] : [{ name, mimeType, content: written, formatId: id }];
+      }),
+    );
+    return { department, files: files.flat() };
   };
-  return [copy(null), ...packet.departments.map(({ id, name }) => copy({ id, name }))];
+  return Promise.all([copy(null), ...packet.departments.map(({ id, name }) => copy({ id, name }))]);
 }
 
 /** The copy in one format: "html" is the page people read, "text" goes into an e-mail, "json" is for machines. */

@@ -10,7 +10,7 @@ export async function zipOf(copies: PacketCopy[], issuedAt: string): Promise<Uin
   const files = copies.flatMap((copy) => copy.files);
   const contents = files.map((file) => [
     `${folders[file.formatId] ?? ""}${file.name}`,
-    strToU8(file.content),
+    typeof file.content === "string" ? strToU8(file.content) : file.content,
   ]);
   return zipSync(Object.fromEntries(contents), { mtime: issuedAt }) as Uint8Array<ArrayBuffer>;
 }

@@ -9,10 +9,10 @@ import { htmlCover } from "./html-cover.ts";
 import { htmlDepartment } from "./html-department.ts";
 import { Markup, markup } from "./markup.ts";
 import { packetCss } from "./packet-css.ts";
-import type { PacketFormat } from "./packet-format.ts";
+import type { TextFormat } from "./packet-format.ts";
 
 /** The packet of record: one file that needs nothing else, with the packet's JSON inside. No script in it can run. */
-export const html: PacketFormat = { id: "html", fileExtension: "html", mimeType: "text/html", write };
+export const html: TextFormat = { id: "html", fileExtension: "html", mimeType: "text/html", write };
 
 /** The id of the element that holds the packet's JSON, for whoever reads the file back. */
 export const packetElementId = "whitespot-packet";

@@ -1,7 +1,7 @@
-import type { PacketFormat } from "./packet-format.ts";
+import type { TextFormat } from "./packet-format.ts";
 
 /** The packet itself, as `docs/packet.schema.json` describes it. */
-export const json: PacketFormat = {
+export const json: TextFormat = {
   id: "json",
   fileExtension: "json",
   mimeType: "application/json",

@@ -4,13 +4,13 @@ import type { Packet } from "../packet.ts";
 import { coverPage } from "../page/cover-page.ts";
 import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
 import type { CoverPage, DepartmentPage, LabelledValue, PacketHead } from "../page/page-content.ts";
-import type { PacketFormat } from "./packet-format.ts";
+import type { TextFormat } from "./packet-format.ts";
 import { textBlock } from "./text-blocks.ts";
 import { plainValue, textWidth, wrap } from "./text-layout.ts";
 import { textItem, textLine, textOpen, textSection, textWarnings } from "./text-lines.ts";
 
 /** For an e-mail: the same pages in the same order, without anything a mail program could spoil. */
-export const text: PacketFormat = { id: "text", fileExtension: "txt", mimeType: "text/plain", write };
+export const text: TextFormat = { id: "text", fileExtension: "txt", mimeType: "text/plain", write };
 
 function write(packet: Packet, words: Words): string {
   const departments = departmentsWithPage(packet).filter(
