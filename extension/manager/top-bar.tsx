@@ -3,7 +3,6 @@ import { useWords } from "../ui/words-context.ts";
 import type { Book } from "./book.ts";
 import { DraftState } from "./draft/draft-state.tsx";
 import { type Section, sections, writeRoute } from "./route.ts";
-import { useBarHeight } from "./use-bar-height.ts";
 import "./top-bar.css";
 
 type Props = {
@@ -18,7 +17,7 @@ export function TopBar({ section, book, preview }: Props) {
   const words = useWords();
   const problems = book?.problems.length ?? 0;
   return (
-    <header ref={useBarHeight()} class="top-bar">
+    <header class="top-bar">
       <span class="top-bar-product">
         <img src="/icons/icon.svg" alt="" width="20" height="20" />
         {words("extension_name")}

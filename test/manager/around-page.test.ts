@@ -1,20 +1,15 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sidewaysScroll, violationsOn } from "../support/axe.ts";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { launchManager, type ManagerPage } from "../support/manager-page.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let chromium: Chromium;
+let manager: ManagerPage;
 let page: Page;
-const errors: string[] = [];
+let errors: string[];
+let open: ManagerPage["open"];
 
-const open = async (hash: string, width = 1400) => {
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto("about:blank");
-  await page.goto(`${chromium.addressOf("extension/manager/index.html")}${hash}`);
-  await page.locator("main:not([aria-busy=true]) h1").first().waitFor();
-};
 const item = (name: string) =>
   page
     .getByRole("main")
@@ -29,12 +24,10 @@ const saved = () => page.getByRole("banner").getByText("Saved", { exact: true })
 const undo = () => page.getByRole("main").getByRole("status").getByRole("button", { name: "Undo" });
 
 beforeAll(async () => {
-  chromium = await launchChromium();
-  page = await chromium.context.newPage();
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(error.message));
+  manager = await launchManager();
+  ({ page, errors, open } = manager);
 });
-afterAll(() => chromium?.close());
+afterAll(() => manager?.close());
 
 describe("departments", () => {
   it("say what they ask and read, and lead to their questions", async () => {

@@ -1,23 +1,17 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sidewaysScroll, violationsOn } from "../support/axe.ts";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { launchManager, type ManagerPage } from "../support/manager-page.ts";
 import { pagesOfPdf } from "../support/pdf.ts";
 import { putRaw } from "../support/raw-database.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let chromium: Chromium;
+let manager: ManagerPage;
 let page: Page;
-const errors: string[] = [];
+let errors: string[];
+let open: ManagerPage["open"];
 
-const address = (hash: string) => `${chromium.addressOf("extension/manager/index.html")}${hash}`;
-const open = async (hash: string, width = 1400) => {
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto("about:blank");
-  await page.goto(address(hash));
-  await page.locator("main:not([aria-busy=true]) h1:visible").first().waitFor();
-};
 const row = (number: number, on = page) => on.getByRole("group", { name: `Need ${number}`, exact: true });
 const says = (number: number, question: RegExp, on = page) => row(number, on).getByLabel(question);
 const department = (name: string) =>
@@ -30,12 +24,10 @@ const saved = async () => {
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 beforeAll(async () => {
-  chromium = await launchChromium();
-  page = await chromium.context.newPage();
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(error.message));
+  manager = await launchManager();
+  ({ page, errors, open } = manager);
 });
-afterAll(() => chromium?.close());
+afterAll(() => manager?.close());
 
 describe("an interview", () => {
   it("keeps each answer as it is typed, with who said so and when", async () => {
@@ -111,8 +103,8 @@ describe("an interview", () => {
   });
 
   it("shows another window what is typed here", async () => {
-    const other = await chromium.context.newPage();
-    await other.goto(address("#/interview/receiving"));
+    const other = await manager.chromium.context.newPage();
+    await other.goto(manager.address("#/interview/receiving"));
     await expect.poll(() => says(3, /What do you need/, other).inputValue()).toBe("Nobody says why");
     await says(3, /What do you need/).fill("A drawing of the pallet");
     await expect.poll(() => says(3, /What do you need/, other).inputValue()).toBe("A drawing of the pallet");

@@ -1,33 +1,24 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sidewaysScroll, violationsOn } from "../support/axe.ts";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { launchManager, type ManagerPage } from "../support/manager-page.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let chromium: Chromium;
+let manager: ManagerPage;
 let page: Page;
-const errors: string[] = [];
+let errors: string[];
+let open: ManagerPage["open"];
 
-const manager = (hash = "") => `${chromium.addressOf("extension/manager/index.html")}${hash}`;
-const open = async (hash: string, width = 1280) => {
-  await page.setViewportSize({ width, height: 900 });
-  // A change of the hash alone would not load the page anew.
-  await page.goto("about:blank");
-  await page.goto(manager(hash));
-  await page.locator("main:not([aria-busy=true]) :is(h1, h2):visible").first().waitFor();
-};
 const department = (name: string) =>
   page.getByRole("navigation", { name: "Departments" }).getByRole("link", { name });
 const detail = () => page.getByRole("article");
 
 beforeAll(async () => {
-  chromium = await launchChromium();
-  page = await chromium.context.newPage();
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(error.message));
+  manager = await launchManager();
+  ({ page, errors, open } = manager);
 });
-afterAll(() => chromium?.close());
+afterAll(() => manager?.close());
 
 describe("the manager page", () => {
   it("shows every department with its questions, and what a rep is asked", async () => {

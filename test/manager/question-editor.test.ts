@@ -1,20 +1,15 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { violationsOn } from "../support/axe.ts";
-import { type Chromium, launchChromium } from "../support/chromium.ts";
+import { launchManager, type ManagerPage } from "../support/manager-page.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let chromium: Chromium;
+let manager: ManagerPage;
 let page: Page;
-const errors: string[] = [];
+let errors: string[];
+let open: ManagerPage["open"];
 
-const open = async (hash: string, width = 1400) => {
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto("about:blank");
-  await page.goto(`${chromium.addressOf("extension/manager/index.html")}${hash}`);
-  await page.locator("main:not([aria-busy=true]) :is(h1, h2):visible").first().waitFor();
-};
 const detail = () => page.getByRole("article");
 const control = (name: string) => detail().getByLabel(name, { exact: true });
 const department = (name: string) =>
@@ -30,12 +25,10 @@ const unfoldAll = async () => {
 const undo = () => page.getByRole("banner").getByRole("button", { name: /^Undo/ });
 
 beforeAll(async () => {
-  chromium = await launchChromium();
-  page = await chromium.context.newPage();
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(error.message));
+  manager = await launchManager();
+  ({ page, errors, open } = manager);
 });
-afterAll(() => chromium?.close());
+afterAll(() => manager?.close());
 
 describe("a new question", () => {
   it("says at each place what it cannot be without, and keeps what was typed meanwhile", async () => {

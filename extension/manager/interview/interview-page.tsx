@@ -4,6 +4,7 @@ import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { DepartmentLinks } from "../department-links.tsx";
 import type { Route } from "../route.ts";
+import { useRoomBelow } from "../use-room-below.ts";
 import { DepartmentInterview } from "./department-interview.tsx";
 import { GetsList } from "./gets-list.tsx";
 import { InterviewSheet } from "./interview-sheet.tsx";
@@ -18,6 +19,7 @@ export function InterviewPage({ route: { of } }: { route: Route }) {
   const words = useWords();
   const { playbook, department } = useBook();
   const page = useRef<HTMLDivElement>(null);
+  useRoomBelow(page);
   const spots = playbook.whiteSpots ?? [];
   const countOf = (id: string): number => spots.filter((spot) => spot.department === id).length;
   const ids = new Set([...playbook.departments.map(({ id }) => id), ...spots.map((spot) => spot.department)]);
