@@ -25,9 +25,9 @@ export async function packetFiles(checklist: Checklist, record: CrmRecord, now: 
   ];
   const files = await Promise.all(
     copies.flatMap((copy) =>
-      packetFormats.map(async (format) => ({
-        name: `${copy.name}.${format.fileExtension}`,
-        content: await format.write(copy.packet, words),
+      packetFormats.map(async ({ part, fileExtension, write }) => ({
+        name: `${[copy.name, part].filter(Boolean).join("-")}.${fileExtension}`,
+        content: await write(copy.packet, words),
       })),
     ),
   );

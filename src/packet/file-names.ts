@@ -5,18 +5,21 @@ import type { Packet } from "./packet.ts";
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * "HP-26-0147-A-receiving.html": sorts by packet and revision, and every system takes it. Letters, digits and hyphens only,
- * so that no number pattern a manager sets and no department's id can name another folder or a device.
+ * "HP-26-0147-A-receiving.html", "HP-26-0147-A-receiving-goods.csv": sorts by packet and revision, and every system takes it.
+ * Letters, digits and hyphens only, so that no number pattern a manager sets and no department's id can name another folder
+ * or a device.
  */
 export function packetFileName(
   packet: Pick<Packet, "number" | "revision" | "for"> & { record: Pick<CrmRecord, "crm"> },
   fileExtension: string,
+  part = "",
 ): string {
   const parts = [
     isPractice(packet.record) ? "Practice" : "",
     packet.number,
     packet.revision,
     packet.for ?? "",
+    part,
   ];
   const name = parts
     .map((part) =>

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { packetFileName } from "../../src/packet/file-names.ts";
+import { packetFormats } from "../../src/packet/formats/index.ts";
 
 const name = (number: string, revision: string, copy: string | null, crm = "salesforce") =>
   packetFileName({ number, revision, for: copy, record: { crm } }, "html");
@@ -7,6 +8,13 @@ const name = (number: string, revision: string, copy: string | null, crm = "sale
 it("names number, revision and department", () => {
   expect(name("HP-26-0147", "A", "receiving")).toBe("HP-26-0147-A-receiving.html");
   expect(name("HP-26-0147", "B", null)).toBe("HP-26-0147-B.html");
+});
+
+it("says what is in it where several files would have the name", () => {
+  const packet = { number: "HP-26-0147", revision: "A", for: "receiving", record: { crm: "salesforce" } };
+  expect(packetFileName(packet, "csv", "goods")).toBe("HP-26-0147-A-receiving-goods.csv");
+  const parts = packetFormats.map(({ part = "", fileExtension }) => `${part}.${fileExtension}`);
+  expect(new Set(parts).size).toBe(packetFormats.length);
 });
 
 it("says that it is practice before anything else", () => {

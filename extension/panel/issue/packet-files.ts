@@ -23,9 +23,9 @@ export async function writePacket(packet: Packet, words: Words): Promise<PacketC
   const copy = async (department: PacketCopy["department"]): Promise<PacketCopy> => {
     const content = department ? redactFor(packet, department.id) : packet;
     const files = await Promise.all(
-      packetFormats.map(async ({ id, fileExtension, mimeType, write }) => {
+      packetFormats.map(async ({ id, part, fileExtension, mimeType, write }) => {
         const written = await write(content, words);
-        const name = packetFileName(content, fileExtension);
+        const name = packetFileName(content, fileExtension, part);
         return written === null ? [] : [{ name, mimeType, content: written, formatId: id }];
       }),
     );

@@ -6,6 +6,8 @@ export type Written = string | Uint8Array<ArrayBuffer>;
 /** A way to write a packet out. It returns the content; saving it is somebody else's. */
 export type PacketFormat = {
   id: string;
+  /** What its file's name says beside packet and department, where formats share an extension: "goods", "labels-4x6". */
+  part?: string;
   /** Without the dot. */
   fileExtension: string;
   mimeType: string;
