@@ -92,7 +92,7 @@ export function readinessOf({ atLevel, essential, warnings }: Checklist): Readin
 
 const blockWords = ({ check, findings }: Warning): string => {
   const found = findings[0]?.[0];
-  return typeof found === "object" ? `${found.ref} = ${String(found.value)}` : check.id;
+  return typeof found === "object" && "ref" in found ? `${found.ref} = ${String(found.value)}` : check.id;
 };
 
 export function incompleteCells(evaluation: Evaluation): Record<string, string[]> {

@@ -1,12 +1,15 @@
+import { moneySchema } from "../values/money.ts";
 import type { Checklist } from "./checklist.ts";
 import { detailOf, type WriteFound } from "./sense-checks/warnings.ts";
 
-/** A found value as the deal files write it: codes and ISO dates; a percentage with one decimal. */
+/** A found value as the deal files write it: codes and ISO dates; a percentage with one decimal; "USD 310000". */
 const asWritten =
   (checklist: Checklist): WriteFound =>
   ({ ref, value }) => {
     const index = checklist.compiled.indexOf.get(ref);
     const kind = index === undefined ? undefined : checklist.compiled.fields[index]?.field.kind;
+    const money = moneySchema.safeParse(value);
+    if (money.success) return `${money.data.currency} ${money.data.amount}`;
     return kind === "percent" && typeof value === "number" ? `${value.toFixed(1)} %` : String(value);
   };
 

@@ -11,7 +11,7 @@ const shared = {
   id: z.string(),
   /** What is odd, in a few words: "Goods arrive after they are needed". */
   title: z.string(),
-  /** What was seen, with `{0}`, `{1}`… for the values found; may be empty. */
+  /** What was seen, with `{0}`, `{1}`… for the values found; may be empty. What stands in `[…]` is left out without its value. */
   detail: z.string(),
   departments: z.array(z.string()),
   /** True: the packet is refused while it stands (name and reason override). */
@@ -88,6 +88,36 @@ export const senseCheckSchema = z.discriminatedUnion("kind", [
     field: z.string(),
     flag: z.string(),
     addresses: z.tuple([ref, ref]),
+  }),
+  /**
+   * Quantity × money over rows of tables, added up in the currency that `currencySetting` names, above the setting. Amounts in other
+   * currencies are not added: {2} names them.
+   */
+  z.object({
+    ...shared,
+    kind: z.literal("worth-above-setting"),
+    of: z.array(z.object({ quantity: ref, money: ref })),
+    setting: z.string(),
+    currencySetting: z.string(),
+  }),
+  /** The sum of a column over the rows that meet a condition, above the largest value at `limit`. */
+  z.object({
+    ...shared,
+    kind: z.literal("sum-above"),
+    table: z.string(),
+    when: conditionSchema,
+    sum: z.string(),
+    limit: ref,
+  }),
+  /** A row with less left (`total` less `used`) than the quantity of the rows elsewhere that are for the same part. */
+  z.object({
+    ...shared,
+    kind: z.literal("less-left"),
+    table: z.string(),
+    total: z.string(),
+    used: z.string(),
+    part: z.string(),
+    wanted: z.object({ table: z.string(), part: z.string(), quantity: z.string() }),
   }),
 ]);
 

@@ -2,7 +2,7 @@ import type { SenseCheck } from "../../../src/playbook/sense-check.ts";
 import { numberToText } from "../../../src/values/quantity.ts";
 import type { Words } from "../../../src/values/words.ts";
 import type { Book } from "../book.ts";
-import { conditionInWords, placeInWords, settingInWords } from "../in-words.ts";
+import { conditionInWords, listInWords, placeInWords, settingInWords } from "../in-words.ts";
 
 /** When a check warns, as one sentence. */
 export function checkInWords(check: SenseCheck, book: Book, words: Words): string {
@@ -82,6 +82,26 @@ export function checkInWords(check: SenseCheck, book: Book, words: Words): strin
         option(check.field, check.flag),
         ...check.addresses.map(place),
       );
+    case "worth-above-setting":
+      return words(
+        "manager_check_worth",
+        listInWords(
+          check.of.map(({ money }) => place(money)),
+          words,
+        ),
+        setting(check.setting),
+        setting(check.currencySetting),
+      );
+    case "sum-above":
+      return words("manager_check_sum", place(`${check.table}.${check.sum}`), when, place(check.limit));
+    case "less-left": {
+      const { table, total, used, part, wanted } = check;
+      return words(
+        "manager_check_less_left",
+        ...[total, used, part].map((column) => place(`${table}.${column}`)),
+        place(`${wanted.table}.${wanted.quantity}`),
+      );
+    }
   }
 }
 

@@ -18,8 +18,8 @@ export type Look = {
   rows(table: string): { row: number; read: (column: string) => CellValue | undefined }[];
 };
 
-/** What a check found: the values its `detail` names as {0}, {1}… */
-export type Finding = (Found | string | number)[];
+/** What a check found: the values its `detail` names as {0}, {1}…; a list is written one after the other. */
+export type Finding = (Found | Found[] | string | number)[];
 
 export const fieldOf = (ref: string): string => ref.split(".")[0] as string;
 

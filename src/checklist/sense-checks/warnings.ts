@@ -40,12 +40,20 @@ export class SenseChecks {
   }
 }
 
+const named = /\{(\d)\}/g;
+
 /** What was seen, in the words of the check: one part per row that triggers it. */
 export function detailOf({ check, findings }: Warning, write: WriteFound): string {
-  const text = (part: Finding[number] | undefined): string =>
-    part === undefined ? "" : typeof part === "object" ? write(part) : String(part);
-  const details = findings.map((finding) =>
-    check.detail.replace(/\{(\d)\}/g, (_, at: string) => text(finding[Number(at)])),
-  );
+  const text = (part: Finding[number] | undefined): string => {
+    if (Array.isArray(part)) return part.map(write).join(", ");
+    return part === undefined ? "" : typeof part === "object" ? write(part) : String(part);
+  };
+  const details = findings.map((finding) => {
+    const valueAt = (at: string) => text(finding[Number(at)]);
+    const lacksOne = (piece: string) => [...piece.matchAll(named)].some(([, at = ""]) => valueAt(at) === "");
+    return check.detail
+      .replace(/\[([^\]]*)\]/g, (_, piece: string) => (lacksOne(piece) ? "" : piece))
+      .replace(named, (_, at: string) => valueAt(at));
+  });
   return [...new Set(details)].filter(Boolean).join("; ");
 }

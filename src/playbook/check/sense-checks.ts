@@ -10,14 +10,13 @@ export const senseChecks: PlaybookCheck = (playbook) => {
   const whole = withRetired(playbook);
   return playbook.senseChecks.flatMap((check): PlaybookProblem[] => {
     const at = { senseCheck: check.id };
-    const setting = settingOf(check);
     return [
       ...lost(whole, placesReadBy(check), check.title, at),
       ...silent(check, playbook, whole),
       ...optionsOf(check, whole),
-      ...(setting === null || Object.hasOwn(playbook.settings, setting)
-        ? []
-        : [error("missing-setting", at, check.title, setting)]),
+      ...settingsOf(check)
+        .filter((setting) => !Object.hasOwn(playbook.settings, setting))
+        .map((setting) => error("missing-setting", at, check.title, setting)),
       ...check.departments
         .filter((department) => !known.has(department))
         .map((department) => error("missing-reader", at, check.title, department)),
@@ -51,6 +50,17 @@ export function placesReadBy(check: SenseCheck): string[] {
       return [check.field, check.value];
     case "same-address":
       return [check.field, ...check.addresses];
+    case "worth-above-setting":
+      return check.of.flatMap(({ quantity, money }) => [quantity, money]);
+    case "sum-above":
+      return [check.table, `${check.table}.${check.sum}`, check.limit];
+    case "less-left": {
+      const { table, total, used, part, wanted } = check;
+      return [
+        ...[total, used, part].map((column) => `${table}.${column}`),
+        ...[wanted.part, wanted.quantity].map((column) => `${wanted.table}.${column}`),
+      ];
+    }
   }
 }
 
@@ -69,8 +79,12 @@ const silent = (check: SenseCheck, playbook: Playbook, whole: Playbook): Playboo
           ),
         );
 
-const settingOf = (check: SenseCheck): string | null =>
-  "setting" in check ? check.setting : "atLeastSetting" in check ? check.atLeastSetting : null;
+/** The settings a check compares with. */
+export const settingsOf = (check: SenseCheck): string[] => [
+  ...("setting" in check ? [check.setting] : []),
+  ...("atLeastSetting" in check ? [check.atLeastSetting] : []),
+  ...("currencySetting" in check ? [check.currencySetting] : []),
+];
 
 function optionsOf(check: SenseCheck, playbook: Playbook): PlaybookProblem[] {
   const at = { senseCheck: check.id };

@@ -1,5 +1,6 @@
 import { comparisonsIn } from "../../../conditions/condition.ts";
 import { everyCondition } from "../../check/asked.ts";
+import { settingsOf } from "../../check/sense-checks.ts";
 import type { NeedByRule } from "../../need-by.ts";
 import type { Playbook } from "../../playbook.ts";
 import { memberOf } from "../parts.ts";
@@ -59,13 +60,7 @@ export function settingUses(playbook: Playbook, id: string): string[] {
         .map(({ name }) => name),
       ...stages.filter(({ needBy }) => counts(needBy)).map(({ name }) => name),
       ...fields.filter(({ needBy }) => counts(needBy)).map(({ label }) => label),
-      ...senseChecks
-        .filter(
-          (check) =>
-            ("setting" in check && check.setting === id) ||
-            ("atLeastSetting" in check && check.atLeastSetting === id),
-        )
-        .map(({ title }) => title),
+      ...senseChecks.filter((check) => settingsOf(check).includes(id)).map(({ title }) => title),
     ]),
   ];
 }
