@@ -6,26 +6,23 @@ import { useDealActions } from "../deal-actions.ts";
 import type { DealView } from "../deal-view.ts";
 import { IssueForm } from "./issue-form.tsx";
 import { IssuedFiles } from "./issued-files.tsx";
-import { type PacketCopy, writePacket } from "./packet-files.ts";
 import "./issue.css";
 
 type Props = { view: DealView; onClose: () => void };
-type Issued = { packet: Packet; copies: PacketCopy[] };
 
 /** Issues the next revision, then hands over its files. */
 export function IssueDialog({ view, onClose }: Props) {
   const words = useWords();
   const { issue } = useDealActions();
-  const [issued, setIssued] = useState<Issued | null>(null);
+  const [issued, setIssued] = useState<Packet | null>(null);
   const start: Parameters<typeof IssueForm>[0]["onIssue"] = async (request) => {
     const packet = await issue(request);
-    if (!packet.ok) return packet;
-    setIssued({ packet: packet.value, copies: await writePacket(packet.value, words) });
+    if (packet.ok) setIssued(packet.value);
     return packet;
   };
   return (
     <Dialog title={words(issued ? "panel_issued_title" : "panel_issue_title")} onClose={onClose}>
-      {issued ? <IssuedFiles {...issued} /> : <IssueForm view={view} onIssue={start} onClose={onClose} />}
+      {issued ? <IssuedFiles packet={issued} /> : <IssueForm view={view} onIssue={start} onClose={onClose} />}
     </Dialog>
   );
 }

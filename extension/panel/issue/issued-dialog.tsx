@@ -8,7 +8,6 @@ import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
 import type { DealView } from "../deal-view.ts";
 import { IssuedFiles } from "./issued-files.tsx";
-import { type PacketCopy, writePacket } from "./packet-files.ts";
 import "./issue.css";
 
 type Props = { issued: DealView["packets"][number]; onClose: () => void };
@@ -17,11 +16,11 @@ type Props = { issued: DealView["packets"][number]; onClose: () => void };
 export function IssuedDialog({ issued, onClose }: Props) {
   const words = useWords();
   const { readIssued } = useDealActions();
-  const [found, setFound] = useState<{ packet: Packet; copies: PacketCopy[] } | null>(null);
+  const [found, setFound] = useState<Packet | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
-    void readIssued(issued).then(async (packet) => {
-      if (packet.ok) setFound({ packet: packet.value, copies: await writePacket(packet.value, words) });
+    void readIssued(issued).then((packet) => {
+      if (packet.ok) setFound(packet.value);
       else setProblem(packet.problem);
     });
   }, []);
@@ -32,7 +31,7 @@ export function IssuedDialog({ issued, onClose }: Props) {
           {problemText(problem, words)}
         </Notice>
       )}
-      {found && <IssuedFiles {...found} />}
+      {found && <IssuedFiles packet={found} />}
     </Dialog>
   );
 }

@@ -1,34 +1,35 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { packetFileName } from "../../../src/packet/file-names.ts";
 import type { Packet } from "../../../src/packet/packet.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
 import { CopyLine } from "./copy-line.tsx";
-import { fileOf, type PacketCopy, type PacketFile } from "./packet-files.ts";
+import { copiesOf, type PacketCopy, type PacketFile } from "./packet-files.ts";
 import { zipOf } from "./packet-zip.ts";
+import "./issue.css";
 
-type Props = { packet: Packet; copies: PacketCopy[] };
-
-/** The files of what was just issued: a page for each department, and the whole one for sales. */
-export function IssuedFiles({ packet, copies }: Props) {
+/** The files of an issued packet: a page for each department, the whole one for sales, and what can be done with them. */
+export function IssuedFiles({ packet }: { packet: Packet }) {
   const words = useWords();
   const { saveFile } = useDealActions();
-  const [copied, setCopied] = useState<PacketCopy | null>(null);
+  const copies = useMemo(() => copiesOf(packet, words), [packet]);
+  const [said, setSaid] = useState("");
   const number = useRef<HTMLParagraphElement>(null);
   // The button that issued it is gone; from the number on, the files are read in order.
   useLayoutEffect(() => number.current?.focus(), []);
-  const save = (file: PacketFile | undefined): void => {
-    if (file) saveFile(file.name, file.content, `${file.mimeType};charset=utf-8`);
-  };
-  const saveAll = async (): Promise<void> => {
+  const save = ({ name, content, mimeType }: PacketFile): void =>
+    saveFile(name, content, typeof content === "string" ? `${mimeType};charset=utf-8` : mimeType);
+  const saveAll = async (): Promise<void> =>
     saveFile(packetFileName(packet, "zip"), await zipOf(copies, packet.issuedAt), "application/zip");
-  };
   const copyText = async (copy: PacketCopy): Promise<void> => {
-    await navigator.clipboard.writeText(String(fileOf(copy, "text")?.content ?? ""));
-    setCopied(copy);
+    const text = await copy.file("text");
+    await navigator.clipboard.writeText(String(text?.content ?? ""));
+    setSaid(words("panel_copied", copy.department?.name ?? words("panel_whole_packet")));
   };
-  const [whole] = copies;
+  const actionsFor = (copy: PacketCopy) => [
+    { id: "copy", label: words("panel_copy_text"), run: () => void copyText(copy) },
+  ];
   return (
     <>
       <p class="issue-number" ref={number} tabIndex={-1}>
@@ -36,22 +37,14 @@ export function IssuedFiles({ packet, copies }: Props) {
       </p>
       <ul class="issue-copies">
         {copies.map((one) => (
-          <CopyLine
-            key={one.department?.id ?? ""}
-            copy={one}
-            copied={copied === one}
-            onCopy={() => void copyText(one)}
-            onSave={() => save(fileOf(one, "html"))}
-          />
+          <CopyLine key={one.department?.id ?? ""} copy={one} actions={actionsFor(one)} onSave={save} />
         ))}
       </ul>
-      <p class="visually-hidden" role="status">
-        {copied && words("panel_copied")}
+      <p class="issue-said" role="status">
+        {said}
       </p>
+      {/* What the packet gives beside its copies stands here: labels, lines for the ERP. */}
       <div class="dialog-foot">
-        <Button tone="quiet" onClick={() => save(whole && fileOf(whole, "json"))}>
-          {words("panel_save_data")}
-        </Button>
         <Button tone="main" onClick={() => void saveAll()}>
           {words("panel_save_all")}
         </Button>
