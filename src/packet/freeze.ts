@@ -8,6 +8,7 @@ import { contentHash } from "../values/hash.ts";
 import type { Words } from "../values/words.ts";
 import { frozenField } from "./frozen-field.ts";
 import { type FrozenField, type Packet, type PacketDepartment, packetVersion } from "./packet.ts";
+import type { PacketContent } from "./signature.ts";
 
 export type Issue = {
   number: string;
@@ -30,7 +31,7 @@ export type Issue = {
 export function freezePacket(checklist: Checklist, issue: Issue): Packet {
   const { playbook } = checklist.compiled;
   const stage = playbook.stages.find(({ id }) => id === checklist.input.stage);
-  const packet: Omit<Packet, "hash"> = {
+  const packet: PacketContent = {
     schema: "whitespot-packet",
     version: packetVersion,
     number: issue.number,
@@ -67,7 +68,7 @@ function withException(field: FrozenField, exceptions: Stand[] = []): FrozenFiel
 }
 
 /** The packet with the hash of its content. */
-export const sealed = (packet: Omit<Packet, "hash">): Packet => ({ ...packet, hash: contentHash(packet) });
+export const sealed = (packet: PacketContent): Packet => ({ ...packet, hash: contentHash(packet) });
 
 /** A found value as a person reads it. */
 export const inWords =

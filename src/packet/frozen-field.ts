@@ -34,7 +34,7 @@ export function frozenField(checklist: Checklist, compiled: CompiledField, words
 
 /** The question's own words and how to write its value; not when it is asked or who owns it, which is the playbook's. */
 function wordsOf(field: Field): Omit<FrozenField, "readers" | "state"> {
-  const { askedWhen, why, owner, dueFrom, level, prefill, readers, columns, ...words } = field;
+  const { askedWhen, why, owner, dueFrom, needBy, level, prefill, readers, columns, ...words } = field;
   if (!columns) return words;
   return {
     ...words,

@@ -62,6 +62,19 @@ const warningSchema = z.object({
   stops: z.boolean(),
 });
 
+/** Who vouches for a packet: made over its hash, so it is not part of what is hashed. See signature.ts for what is signed. */
+const signatureSchema = z.object({
+  /** "Ed25519" (RFC 8032) is the only one there is; another one is of a later release. */
+  algorithm: z.string(),
+  /** The key's 32 bytes, in hex digits. */
+  publicKey: z.string(),
+  signer: z.string(),
+  /** ISO date and time with zone. */
+  signedAt: z.string(),
+  /** 64 bytes, in hex digits. */
+  signature: z.string(),
+});
+
 /** A frozen, numbered issue of a checklist. Everything a page needs is in it; nothing is looked up later. */
 export const packetSchema = z.object({
   schema: z.literal("whitespot-packet"),
@@ -87,11 +100,13 @@ export const packetSchema = z.object({
   warnings: z.array(warningSchema),
   /** Issued although something was missing or blocking: who said so and why. Printed on page 1. */
   gaps: z.nullable(z.object({ name: z.string(), reason: z.string() })),
-  /** SHA-256 (hex) of the rest of this packet as canonical JSON; its first eight digits are printed. */
+  /** SHA-256 (hex) of the rest of this packet, but for its signature, as canonical JSON; its first eight digits are printed. */
   hash: z.string(),
+  signature: z.optional(signatureSchema),
 });
 
 export type Packet = z.infer<typeof packetSchema>;
+export type PacketSignature = z.infer<typeof signatureSchema>;
 export type FrozenField = z.infer<typeof frozenFieldSchema>;
 export type FrozenColumn = z.infer<typeof columnSchema>;
 export type PacketDepartment = z.infer<typeof packetDepartmentSchema>;

@@ -2,13 +2,15 @@ import type { CrmRecord } from "../crm/record.ts";
 import type { Row } from "../field-kinds/value.ts";
 import { sealed } from "./freeze.ts";
 import type { FrozenField, Packet } from "./packet.ts";
+import { contentOf, type PacketContent } from "./signature.ts";
 
 /**
  * The copy of a packet made for one department: what it must not see is absent from the data, not hidden by style. The copy
  * keeps the number and revision and has a hash of its own.
  */
 export function redactFor(packet: Packet, department: string): Packet {
-  const { hash: _, ...whole } = packet;
+  // A signature is of the whole packet; the copy gets its own, if any.
+  const whole = contentOf(packet);
   const fields = whole.fields
     .filter(({ readers }) => readers.includes(department))
     .map((field) => visibleColumns(field, department));
@@ -47,7 +49,7 @@ function visibleColumns(field: FrozenField, department: string): FrozenField {
 }
 
 /** A name in `recordReaders` is a fact of the record, or one inside its account: "account.paymentTerms". */
-function visibleRecord({ record, recordReaders }: Omit<Packet, "hash">, department: string): CrmRecord {
+function visibleRecord({ record, recordReaders }: PacketContent, department: string): CrmRecord {
   const copy: CrmRecord = { ...record };
   if (copy.account) copy.account = { ...copy.account };
   for (const [fact, departments] of Object.entries(recordReaders)) {

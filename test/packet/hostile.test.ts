@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { html, packetElementId } from "../../src/packet/formats/html.ts";
+import { html } from "../../src/packet/formats/html.ts";
 import { text } from "../../src/packet/formats/text.ts";
+import { packetElementId } from "../../src/packet/packet-element.ts";
 import { redactFor } from "../../src/packet/redact.ts";
 import { hostile, hostilePacket, longWord } from "./hostile-packet.ts";
 import { type OpenPages, openPages } from "./open-page.ts";

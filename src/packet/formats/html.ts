@@ -1,8 +1,11 @@
-import { canonicalJson, checkCode, textHash } from "../../values/hash.ts";
+import { canonicalJson, textHash } from "../../values/hash.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
+import { packetElementId, pageHashAttribute } from "../packet-element.ts";
 import { coverPage } from "../page/cover-page.ts";
 import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
+import { packetFooter } from "../page/packet-head.ts";
+import { pageHash } from "../page-text.ts";
 import { base64 } from "./base64.ts";
 import { displayable } from "./displayable.ts";
 import { htmlCover } from "./html-cover.ts";
@@ -13,9 +16,6 @@ import type { TextFormat } from "./packet-format.ts";
 
 /** The packet of record: one file that needs nothing else, with the packet's JSON inside. No script in it can run. */
 export const html: TextFormat = { id: "html", fileExtension: "html", mimeType: "text/html", write };
-
-/** The id of the element that holds the packet's JSON, for whoever reads the file back. */
-export const packetElementId = "whitespot-packet";
 
 /** Nothing is loaded, nothing runs, nothing is sent: whatever got into an answer stays text. */
 const policy = `default-src 'none'; style-src 'sha256-${base64(textHash(packetCss))}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -30,7 +30,11 @@ function write(packet: Packet, words: Words): string {
   );
   const { language } = words;
   const direction = rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
-  const code = checkCode(packet.hash);
+  const body = markup`
+<div class="sheet"><main>
+${whole && htmlCover(coverPage(packet, words), words)}${pages}</main><div></div></div>
+<footer class="foot"><span>${packetFooter(packet, words)}</span></footer>
+`;
   const document = markup`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
@@ -41,11 +45,7 @@ function write(packet: Packet, words: Words): string {
 <title>${titleOf(packet)}</title>
 <style>${new Markup(packetCss)}</style>
 </head>
-<body>
-<div class="sheet"><main>
-${whole && htmlCover(coverPage(packet, words), words)}${pages}</main><div></div></div>
-<footer class="foot"><span>${words("packet_footer", packet.number, packet.revision, code)}</span></footer>
-<script type="application/json" id="${packetElementId}">${dataBlock(packet)}</script>
+<body>${body}<script type="application/json" id="${packetElementId}" ${new Markup(pageHashAttribute)}="${pageHash(body.html)}">${dataBlock(packet)}</script>
 </body>
 </html>
 `;

@@ -1,8 +1,8 @@
-import { checkCode } from "../../values/hash.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
 import { coverPage } from "../page/cover-page.ts";
 import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
+import { packetFooter } from "../page/packet-head.ts";
 import type { CoverPage, DepartmentPage, LabelledValue, PacketHead } from "../page/page-content.ts";
 import type { TextFormat } from "./packet-format.ts";
 import { textBlock } from "./text-blocks.ts";
@@ -20,8 +20,7 @@ function write(packet: Packet, words: Words): string {
     ...(packet.for === null ? [textCover(coverPage(packet, words), words)] : []),
     ...departments.map(({ id }) => textDepartment(departmentPage(packet, id, words), words)),
   ];
-  const footer = words("packet_footer", packet.number, packet.revision, checkCode(packet.hash));
-  return `${pages.join(`\n\n\n`)}\n\n${"-".repeat(textWidth)}\n${wrap(footer)}\n`;
+  return `${pages.join(`\n\n\n`)}\n\n${"-".repeat(textWidth)}\n${wrap(packetFooter(packet, words))}\n`;
 }
 
 function textHead(head: PacketHead, lines: string[], words: Words): string {

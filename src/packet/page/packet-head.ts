@@ -3,6 +3,7 @@ import { dayToText, isIsoDay } from "../../values/dates.ts";
 import { checkCode } from "../../values/hash.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet, PacketWarning } from "../packet.ts";
+import { signingKeyCode } from "../signature.ts";
 import type { LabelledValue, PacketHead, PrintedWarnings } from "./page-content.ts";
 import type { ReadableAnswers } from "./readable-answers.ts";
 
@@ -42,4 +43,12 @@ export function printedWarnings(warnings: PacketWarning[]): PrintedWarnings {
   const printed = (stops: boolean) =>
     warnings.filter((warning) => warning.stops === stops).map(({ title, detail }) => ({ title, detail }));
   return { stops: printed(true), others: printed(false) };
+}
+
+/** What paper is checked by: the code of the content and, where somebody signed, of the key. */
+export function packetFooter(packet: Packet, words: Words): string {
+  const { number, revision, hash } = packet;
+  const key = signingKeyCode(packet);
+  if (key === null) return words("packet_footer", number, revision, checkCode(hash));
+  return words("packet_footer_signed", number, revision, checkCode(hash), key);
 }
