@@ -3,14 +3,15 @@ import type { CrmRecord } from "../src/crm/record.ts";
 import { numberFrom } from "../src/inbound/numbering.ts";
 import { packetFormats } from "../src/packet/formats/index.ts";
 import { freezePacket } from "../src/packet/freeze.ts";
+import type { Packet } from "../src/packet/packet.ts";
 import { redactFor } from "../src/packet/redact.ts";
 import type { Words } from "../src/values/words.ts";
 
-/** The files a replayed deal's packet is written to: the whole one and one per department, in every format. */
-export async function packetFiles(checklist: Checklist, record: CrmRecord, now: string, words: Words) {
+/** A replayed deal, issued as its first revision. */
+export function replayedPacket(checklist: Checklist, record: CrmRecord, now: string, words: Words): Packet {
   const issuedBy = record.owner?.name ?? "";
   const pattern = String(checklist.compiled.playbook.settings.packetPattern);
-  const packet = freezePacket(checklist, {
+  return freezePacket(checklist, {
     number: numberFrom(pattern, { year: Number(now.slice(0, 4)), rep: "", counter: 1 }),
     revision: "A",
     issuedAt: now,
@@ -19,6 +20,10 @@ export async function packetFiles(checklist: Checklist, record: CrmRecord, now: 
     record,
     words,
   });
+}
+
+/** The files a replayed deal's packet is written to: the whole one and one per department, in every format. */
+export async function packetFiles(packet: Packet, words: Words) {
   const copies = [
     { name: "full", packet },
     ...packet.departments.map(({ id }) => ({ name: id, packet: redactFor(packet, id) })),

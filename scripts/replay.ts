@@ -4,12 +4,13 @@ import { parseArgs } from "node:util";
 import { openChecklist } from "../src/checklist/checklist.ts";
 import { replayResult } from "../src/checklist/replay-result.ts";
 import { readWorkedDeal } from "../src/checklist/worked-deal.ts";
+import { labelsOfPacket } from "../src/packet/goods-of-packet.ts";
 import { compilePlaybook } from "../src/playbook/compile-playbook.ts";
 import type { Level } from "../src/playbook/field.ts";
 import { starterPlaybook } from "../src/playbook/starter-playbook.ts";
 import type { Problem } from "../src/values/result.ts";
 import { wordsFromMessages } from "../src/values/words.ts";
-import { packetFiles } from "./replay-packet.ts";
+import { packetFiles, replayedPacket } from "./replay-packet.ts";
 
 const usage = `usage: npm run replay -- FILE... [--level essential|standard|full] [--stage STAGE] [--now ISO-TIME] [--out DIR]
 Runs worked deals through the rules and prints one JSON object per deal. Level: full unless told.`;
@@ -56,11 +57,17 @@ async function replay(file: string, level: Level): Promise<void> {
     today: now.slice(0, 10),
     judge: false,
   });
-  process.stdout.write(`${JSON.stringify(replayResult(id, checklist))}\n`);
+  const packet = replayedPacket(checklist, record, new Date(now).toISOString(), words);
+  const labels = labelsOfPacket(packet, words).map((label) => ({
+    for: label.for,
+    dataMatrixText: label.dataMatrixText,
+    code128: label.code128,
+  }));
+  process.stdout.write(`${JSON.stringify({ ...replayResult(id, checklist), labels })}\n`);
   if (options.out === undefined) return;
   const folder = join(options.out, id);
   mkdirSync(folder, { recursive: true });
-  for (const { name, content } of await packetFiles(checklist, record, new Date(now).toISOString(), words))
+  for (const { name, content } of await packetFiles(packet, words))
     writeFileSync(join(folder, name), content);
 }
 

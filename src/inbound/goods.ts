@@ -32,13 +32,18 @@ export type GoodsRow = {
   arrival?: IsoDay;
   /** Does it come to our dock? Otherwise `deliverTo` says where, in words. */
   toDock: boolean;
+  /** Does it go to `site`? */
+  toSite: boolean;
   deliverTo?: string;
-  hazard?: { unNumber?: string; hazardClass?: string; packingGroup?: string };
+  hazard?: { unNumber?: string; shippingName?: string; hazardClass?: string; packingGroup?: string };
   expiry?: IsoDay;
   carrier?: string;
   tracking?: string;
   labelText?: string;
 };
+
+/** Where goods come in at our place. */
+export type Dock = { name: string; address: string; hours?: string; phone?: string; limits?: string };
 
 /** Everything that comes in under one expected receipt. */
 export type InboundGoods = {
@@ -47,6 +52,8 @@ export type InboundGoods = {
   practice: boolean;
   /** Nothing but the reference may stand on the outside. */
   secret: boolean;
+  /** Us: who receives. */
+  company: { name: string; address?: string; dock?: Dock };
   customer: string;
   /** As the CRM has it: "10388". */
   accountNumber?: string;
@@ -67,4 +74,6 @@ export type InboundGoods = {
   neededBy?: IsoDay;
   sentOn?: IsoDay;
   rows: GoodsRow[];
+  /** Only when the company has a GS1 company prefix: with the pattern of its receipt numbers, to derive package codes from. */
+  gs1?: { companyPrefix: string; receiptPattern: string };
 };

@@ -3,10 +3,14 @@ import type { Stand } from "../checklist/profile/standing.ts";
 import { detailOf, type WriteFound } from "../checklist/sense-checks/warnings.ts";
 import type { CrmRecord } from "../crm/record.ts";
 import { fieldKinds } from "../field-kinds/index.ts";
+import { arrange } from "../inbound/arrange.ts";
+import type { Arrangement } from "../inbound/packages.ts";
 import type { Company } from "../playbook/playbook.ts";
 import { contentHash } from "../values/hash.ts";
 import type { Words } from "../values/words.ts";
 import { frozenField } from "./frozen-field.ts";
+import { frozenInbound } from "./frozen-inbound.ts";
+import { goodsOfPacket } from "./goods-of-packet.ts";
 import { type FrozenField, type Packet, type PacketDepartment, packetVersion } from "./packet.ts";
 import type { PacketContent } from "./signature.ts";
 
@@ -23,6 +27,8 @@ export type Issue = {
   company?: Company | undefined;
   /** Where the answers depart from the customer's standing requirements. */
   exceptions?: Stand[];
+  /** What is in which package, where the rep has it otherwise than the rule gives. */
+  arrangement?: Arrangement | undefined;
   /** For the words of warnings and of places ("Salesforce"). */
   words: Words;
 };
@@ -59,7 +65,16 @@ export function freezePacket(checklist: Checklist, issue: Issue): Packet {
     })),
     gaps: issue.gaps,
   };
-  return sealed(packet);
+  return sealed(withGoods(packet, checklist, issue));
+}
+
+/** Every copy numbers its packages alike, so what is in which is settled here, once. */
+function withGoods(packet: Omit<Packet, "hash">, checklist: Checklist, issue: Issue): Omit<Packet, "hash"> {
+  const inbound = frozenInbound(checklist);
+  if (!inbound) return packet;
+  const whole = { ...packet, inbound };
+  const goods = goodsOfPacket({ ...whole, hash: "" }, issue.words);
+  return goods ? { ...whole, arrangement: arrange(goods, issue.arrangement) } : whole;
 }
 
 function withException(field: FrozenField, exceptions: Stand[] = []): FrozenField {

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { recordSchema } from "../crm/record.ts";
 import { limitsSchema, optionSchema } from "../field-kinds/field-shape.ts";
+import { arrangementSchema } from "../inbound/packages.ts";
+import { inboundSchema } from "../playbook/inbound.ts";
 import { figureSchema, pageBlockSchema } from "../playbook/page-block.ts";
 import { companySchema } from "../playbook/playbook.ts";
 
@@ -75,6 +77,15 @@ const signatureSchema = z.object({
   signature: z.string(),
 });
 
+/** Which of the fields tell of goods that come in, and what holds for these goods. */
+const packetInboundSchema = z.object({
+  ...inboundSchema.shape,
+  /** Nothing but the reference stands on the outside of a package. */
+  secret: z.boolean(),
+  /** For serial shipping container codes: only when the company has a prefix. */
+  gs1: z.optional(z.object({ companyPrefix: z.string(), receiptPattern: z.string() })),
+});
+
 /** A frozen, numbered issue of a checklist. Everything a page needs is in it; nothing is looked up later. */
 export const packetSchema = z.object({
   schema: z.literal("whitespot-packet"),
@@ -98,6 +109,10 @@ export const packetSchema = z.object({
   fields: z.array(frozenFieldSchema),
   figures: z.array(figureSchema),
   warnings: z.array(warningSchema),
+  /** While something of the customer's comes in, and the reader may know under which number. */
+  inbound: z.optional(packetInboundSchema),
+  /** What is in which package. */
+  arrangement: z.optional(arrangementSchema),
   /** Issued although something was missing or blocking: who said so and why. Printed on page 1. */
   gaps: z.nullable(z.object({ name: z.string(), reason: z.string() })),
   /** SHA-256 (hex) of the rest of this packet, but for its signature, as canonical JSON; its first eight digits are printed. */
@@ -107,6 +122,7 @@ export const packetSchema = z.object({
 
 export type Packet = z.infer<typeof packetSchema>;
 export type PacketSignature = z.infer<typeof signatureSchema>;
+export type PacketInbound = z.infer<typeof packetInboundSchema>;
 export type FrozenField = z.infer<typeof frozenFieldSchema>;
 export type FrozenColumn = z.infer<typeof columnSchema>;
 export type PacketDepartment = z.infer<typeof packetDepartmentSchema>;

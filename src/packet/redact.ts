@@ -1,5 +1,6 @@
 import type { CrmRecord } from "../crm/record.ts";
 import type { Row } from "../field-kinds/value.ts";
+import type { Content } from "../inbound/packages.ts";
 import { sealed } from "./freeze.ts";
 import type { FrozenField, Packet } from "./packet.ts";
 import { contentOf, type PacketContent } from "./signature.ts";
@@ -10,7 +11,7 @@ import { contentOf, type PacketContent } from "./signature.ts";
  */
 export function redactFor(packet: Packet, department: string): Packet {
   // A signature is of the whole packet; the copy gets its own, if any.
-  const whole = contentOf(packet);
+  const { inbound, arrangement, ...whole } = contentOf(packet);
   const fields = whole.fields
     .filter(({ readers }) => readers.includes(department))
     .map((field) => visibleColumns(field, department));
@@ -24,6 +25,7 @@ export function redactFor(packet: Packet, department: string): Packet {
       .map((one) => ({ ...one, missing: one.missing.filter((field) => ids.has(field)) })),
     fields,
     warnings: whole.warnings.filter(({ departments }) => departments.includes(department)),
+    ...visibleGoods({ inbound, arrangement }, fields),
   });
 }
 
@@ -48,8 +50,35 @@ function visibleColumns(field: FrozenField, department: string): FrozenField {
   return copy;
 }
 
+/**
+ * Goods are known by their receipt's number: who does not read it has none. Of packages whose contents a department may not
+ * see it keeps the place, so that the others keep their numbers.
+ */
+function visibleGoods(
+  { inbound, arrangement }: Pick<Packet, "inbound" | "arrangement">,
+  fields: FrozenField[],
+): Pick<Packet, "inbound" | "arrangement"> {
+  if (!inbound || !fields.some(({ id }) => id === inbound.receipt)) return {};
+  const seen = inbound.goods.flatMap(({ table, columns }) => {
+    const field = fields.find(({ id }) => id === table);
+    const counted = field?.columns?.some(({ id }) => id === columns.quantity) === true;
+    return field ? [{ table, counted: counted || columns.quantity === undefined }] : [];
+  });
+  const visible = (content: Content): Content[] => {
+    const at = seen.find(({ table }) => table === content.table);
+    if (!at) return [];
+    return [at.counted ? content : { ...content, quantity: 0 }];
+  };
+  if (!arrangement) return { inbound };
+  const packages = arrangement.packages.map((one) => ({ ...one, contents: one.contents.flatMap(visible) }));
+  return { inbound, arrangement: { packages } };
+}
+
 /** A name in `recordReaders` is a fact of the record, or one inside its account: "account.paymentTerms". */
-function visibleRecord({ record, recordReaders }: PacketContent, department: string): CrmRecord {
+function visibleRecord(
+  { record, recordReaders }: Pick<PacketContent, "record" | "recordReaders">,
+  department: string,
+): CrmRecord {
   const copy: CrmRecord = { ...record };
   if (copy.account) copy.account = { ...copy.account };
   for (const [fact, departments] of Object.entries(recordReaders)) {

@@ -26,6 +26,7 @@ const goodsColumnsSchema = z.object({
   deliverTo: z.optional(z.string()),
   hazardous: z.optional(z.string()),
   unNumber: z.optional(z.string()),
+  shippingName: z.optional(z.string()),
   hazardClass: z.optional(z.string()),
   packingGroup: z.optional(z.string()),
   expiry: z.optional(z.string()),
@@ -63,6 +64,8 @@ export const inboundSchema = z.object({
   secret: z.optional(conditionSchema),
   /** The answers of `deliverTo` that mean one of our docks; any other: the goods go elsewhere. */
   toDock: z.array(z.string()),
+  /** The answers of `deliverTo` that mean the place `site` asks for. */
+  toSite: z.optional(z.array(z.string())),
   goods: z.array(
     z.object({
       table: question,

@@ -1,15 +1,5 @@
-/** Letters that stand for themselves and not for a base letter with a mark, as people without them on the keyboard write them. */
-const spelledOut: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
-  ı: "i",
-};
+import { spelledOut } from "./plain-letters.ts";
+
 const letters = new RegExp(`[${Object.keys(spelledOut).join("")}]`, "g");
 
 /** Marks of Latin, Greek and Cyrillic, and the points of Hebrew and Arabic; elsewhere a mark is a vowel. */
