@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { csvText, type TableCell } from "../values/csv.ts";
 import type { Words } from "../values/words.ts";
 import type { ChainBreak, HistoryEntry } from "./history.ts";
 import { breakWords, type EntryWords } from "./history-words.ts";
@@ -71,10 +72,7 @@ export const historyJson = (heading: Heading, entries: HistoryEntry[], breaks: C
 
 const columns = ["number", "when", "who", "question", "place", "was", "now", "from", "why", "chain", "check"];
 
-/**
- * One line per entry (RFC 4180, UTF-8 with its mark so that a spreadsheet knows), oldest first, and one where the chain is broken.
- * No cell is taken for a formula: what would begin one gets an apostrophe before it.
- */
+/** One line per entry, oldest first, and one where the chain is broken. */
 export function historyCsv(
   entries: HistoryEntry[],
   breaks: ChainBreak[],
@@ -82,20 +80,15 @@ export function historyCsv(
   words: Words,
 ): string {
   const head = columns.map((column) => words(`history_column_${column}`));
-  const note = (stands: (one: ChainBreak) => boolean): string[][] =>
+  const note = (stands: (one: ChainBreak) => boolean): TableCell[][] =>
     breaks.filter(stands).map((one) => ["", "", "", "", "", "", "", "", "", breakWords(one, words), ""]);
   const lines = entries.flatMap((entry) => {
     const { what, where, was, now, from, why } = write(entry);
-    const line = [String(entry.seq), entry.when, entry.who, what, where, was, now, from, why, "", entry.hash];
+    const line = [entry.seq, entry.when, entry.who, what, where, was, now, from, why, "", entry.hash];
     const before = note(({ kind, from, to }) => entry.seq === (kind === "missing" ? to + 1 : from));
     return [...before, line];
   });
   const newest = entries.at(-1)?.seq ?? 0;
   const last = note(({ from }) => from > newest);
-  return `\uFEFF${[head, ...lines, ...last].map((line) => `${line.map(cell).join(",")}\r\n`).join("")}`;
-}
-
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([head, ...lines, ...last]);
 }

@@ -8,6 +8,7 @@ import type { Arrangement } from "../inbound/packages.ts";
 import type { Company } from "../playbook/playbook.ts";
 import { contentHash } from "../values/hash.ts";
 import type { Words } from "../values/words.ts";
+import { announcedWith } from "./announced.ts";
 import { frozenField } from "./frozen-field.ts";
 import { frozenInbound } from "./frozen-inbound.ts";
 import { goodsOfPacket } from "./goods-of-packet.ts";
@@ -55,6 +56,7 @@ export function freezePacket(checklist: Checklist, issue: Issue): Packet {
       .flatMap((field) => frozenField(checklist, field, issue.words))
       .map((field) => withException(field, issue.exceptions)),
     figures: playbook.figures,
+    ...(playbook.order && { order: playbook.order }),
     warnings: checklist.warnings().map((warning) => ({
       id: warning.check.id,
       title: warning.check.title,
@@ -65,7 +67,12 @@ export function freezePacket(checklist: Checklist, issue: Issue): Packet {
     })),
     gaps: issue.gaps,
   };
-  return sealed(withGoods(packet, checklist, issue));
+  return sealed(withAnnounced(withGoods(packet, checklist, issue), issue));
+}
+
+function withAnnounced(packet: Omit<Packet, "hash">, { words }: Issue): Omit<Packet, "hash"> {
+  const announced = announcedWith(packet, undefined, words);
+  return announced.length > 0 ? { ...packet, announced } : packet;
 }
 
 /** Every copy numbers its packages alike, so what is in which is settled here, once. */

@@ -3,6 +3,7 @@ import { recordSchema } from "../crm/record.ts";
 import { limitsSchema, optionSchema } from "../field-kinds/field-shape.ts";
 import { arrangementSchema } from "../inbound/packages.ts";
 import { inboundSchema } from "../playbook/inbound.ts";
+import { orderSchema } from "../playbook/order.ts";
 import { figureSchema, pageBlockSchema } from "../playbook/page-block.ts";
 import { companySchema } from "../playbook/playbook.ts";
 
@@ -86,6 +87,9 @@ const packetInboundSchema = z.object({
   gs1: z.optional(z.object({ companyPrefix: z.string(), receiptPattern: z.string() })),
 });
 
+/** A receipt's arrivals, each with the day it is on now, or was on last; and whose calendar they are in. */
+const announcedSchema = z.object({ receipt: z.string(), department: z.string(), days: z.array(z.string()) });
+
 /** A frozen, numbered issue of a checklist. Everything a page needs is in it; nothing is looked up later. */
 export const packetSchema = z.object({
   schema: z.literal("whitespot-packet"),
@@ -108,11 +112,15 @@ export const packetSchema = z.object({
   departments: z.array(packetDepartmentSchema),
   fields: z.array(frozenFieldSchema),
   figures: z.array(figureSchema),
+  /** Where what was ordered stands among the fields; absent where the reader may not see it. */
+  order: z.optional(orderSchema),
   warnings: z.array(warningSchema),
   /** While something of the customer's comes in, and the reader may know under which number. */
   inbound: z.optional(packetInboundSchema),
   /** What is in which package. */
   arrangement: z.optional(arrangementSchema),
+  /** What this issue or one before it has put into the dock's calendar, so that what no longer comes is cancelled there. */
+  announced: z.optional(z.array(announcedSchema)),
   /** Issued although something was missing or blocking: who said so and why. Printed on page 1. */
   gaps: z.nullable(z.object({ name: z.string(), reason: z.string() })),
   /** SHA-256 (hex) of the rest of this packet, but for its signature, as canonical JSON; its first eight digits are printed. */
@@ -122,6 +130,7 @@ export const packetSchema = z.object({
 
 export type Packet = z.infer<typeof packetSchema>;
 export type PacketSignature = z.infer<typeof signatureSchema>;
+export type Announced = z.infer<typeof announcedSchema>;
 export type PacketInbound = z.infer<typeof packetInboundSchema>;
 export type FrozenField = z.infer<typeof frozenFieldSchema>;
 export type FrozenColumn = z.infer<typeof columnSchema>;

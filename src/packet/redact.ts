@@ -2,7 +2,7 @@ import type { CrmRecord } from "../crm/record.ts";
 import type { Row } from "../field-kinds/value.ts";
 import type { Content } from "../inbound/packages.ts";
 import { sealed } from "./freeze.ts";
-import type { FrozenField, Packet } from "./packet.ts";
+import type { Announced, FrozenField, Packet } from "./packet.ts";
 import { contentOf, type PacketContent } from "./signature.ts";
 
 /**
@@ -11,7 +11,7 @@ import { contentOf, type PacketContent } from "./signature.ts";
  */
 export function redactFor(packet: Packet, department: string): Packet {
   // A signature is of the whole packet; the copy gets its own, if any.
-  const { inbound, arrangement, ...whole } = contentOf(packet);
+  const { inbound, arrangement, order, announced, ...whole } = contentOf(packet);
   const fields = whole.fields
     .filter(({ readers }) => readers.includes(department))
     .map((field) => visibleColumns(field, department));
@@ -24,9 +24,17 @@ export function redactFor(packet: Packet, department: string): Packet {
       .filter(({ id }) => id === department)
       .map((one) => ({ ...one, missing: one.missing.filter((field) => ids.has(field)) })),
     fields,
+    ...(order && ids.has(order.table) && { order }),
     warnings: whole.warnings.filter(({ departments }) => departments.includes(department)),
     ...visibleGoods({ inbound, arrangement }, fields),
+    ...visibleAnnounced(announced, department),
   });
+}
+
+/** A calendar is its department's own. */
+function visibleAnnounced(announced: Announced[] = [], department: string): Pick<Packet, "announced"> {
+  const own = announced.filter((one) => one.department === department);
+  return own.length > 0 ? { announced: own } : {};
 }
 
 function visibleColumns(field: FrozenField, department: string): FrozenField {

@@ -12,3 +12,10 @@ export function nextRevision(last: string | undefined): string {
 /** Older first: Y before AA. */
 export const compareRevisions = (a: string, b: string): number =>
   a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/** How many revisions came before it: 0 for A. What is no revision comes before all. */
+export const revisionIndex = (revision: string): number =>
+  Math.max(
+    0,
+    [...revision].reduce((sum, letter) => sum * letters.length + letters.indexOf(letter) + 1, 0) - 1,
+  );

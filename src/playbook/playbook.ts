@@ -3,6 +3,7 @@ import { conditionSchema } from "../conditions/condition.ts";
 import { fieldSchema, idSchema, levelSchema } from "./field.ts";
 import { inboundSchema } from "./inbound.ts";
 import { needBySchema } from "./need-by.ts";
+import { orderSchema } from "./order.ts";
 import { departmentPageSchema, figureSchema } from "./page-block.ts";
 import { senseCheckSchema } from "./sense-check.ts";
 
@@ -92,6 +93,7 @@ export const playbookSchema = z.object({
   senseChecks: z.array(senseCheckSchema),
   figures: z.array(figureSchema),
   inbound: z.optional(inboundSchema),
+  order: z.optional(orderSchema),
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;

@@ -5,6 +5,7 @@ import departments from "./starter/departments.json" with { type: "json" };
 import fields from "./starter/fields.json" with { type: "json" };
 import figures from "./starter/figures.json" with { type: "json" };
 import inbound from "./starter/inbound.json" with { type: "json" };
+import order from "./starter/order.json" with { type: "json" };
 import pages from "./starter/pages.json" with { type: "json" };
 import senseChecks from "./starter/sense-checks.json" with { type: "json" };
 
@@ -26,6 +27,7 @@ export function starterPlaybook(): Playbook {
     senseChecks,
     figures,
     inbound,
+    order,
     ...defaults,
   });
   if (!parsed.ok) throw new Error(`The starter playbook does not parse: ${JSON.stringify(parsed.problem)}`);

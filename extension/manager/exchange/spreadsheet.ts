@@ -1,5 +1,5 @@
-import { cellText, longestCell } from "../../../src/playbook/exchange/cell-text.ts";
 import type { Cell, Workbook } from "../../../src/playbook/exchange/workbook.ts";
+import { cellText, longestCell } from "../../../src/values/cell-text.ts";
 import { failed, ok, type Result } from "../../../src/values/result.ts";
 
 export const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
