@@ -2,6 +2,7 @@ import { conditions } from "./check/conditions.ts";
 import { duplicates } from "./check/duplicates.ts";
 import { figures } from "./check/figures.ts";
 import { gates } from "./check/gates.ts";
+import { inbound } from "./check/inbound.ts";
 import { kinds } from "./check/kinds.ts";
 import { loops } from "./check/loops.ts";
 import { needBys } from "./check/need-by.ts";
@@ -30,6 +31,7 @@ const checks: PlaybookCheck[] = [
   recordReaders,
   senseChecks,
   figures,
+  inbound,
   pages,
 ];
 

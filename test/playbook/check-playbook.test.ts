@@ -4,6 +4,7 @@ import messages from "../../extension/public/_locales/en/messages.json" with { t
 import type { Condition } from "../../src/conditions/condition.ts";
 import { checkPlaybook } from "../../src/playbook/check-playbook.ts";
 import type { Field } from "../../src/playbook/field.ts";
+import type { Inbound } from "../../src/playbook/inbound.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
 import type { SenseCheck } from "../../src/playbook/sense-check.ts";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
@@ -29,6 +30,26 @@ const table = (change: Partial<Field> = {}) =>
       { id: "what", label: "What", question: "What", kind: "text", dueFrom: "quote", owner: "rep", level: 1 },
     ],
     ...change,
+  });
+const inboundOf = (receipt: string, columns: Inbound["goods"][number]["columns"] = {}): Inbound => ({
+  receipt,
+  toDock: ["our-dock"],
+  goods: Object.keys(columns).length > 0 ? [{ table: "rows", kind: "parts", columns }] : [],
+});
+const deliveredTo = (place: string) =>
+  table({
+    columns: [
+      {
+        id: "to",
+        label: "Goes to",
+        question: "Where?",
+        kind: "choice",
+        options: [{ value: place, label: place }],
+        dueFrom: null,
+        owner: "rep",
+        level: 1,
+      },
+    ],
   });
 const shared = { id: "odd", title: "Odd", detail: "", departments: ["receiving"] };
 const withCheck = (check: SenseCheck) => playbookOf([gate, table()], { senseChecks: [check] });
@@ -242,6 +263,20 @@ const failing: [string, Playbook][] = [
     withPage([{ kind: "lines", lines: [{ text: "Careful", when: { has: ["gate", "z"] } }] }]),
   ],
   ["lost-reference", playbookOf([], { figures: [{ id: "first", kind: "first-date", of: ["rows.when"] }] })],
+  ["lost-inbound", playbookOf([], { inbound: inboundOf("nobody-asks") })],
+  ["lost-inbound", playbookOf([question("receipt")], { inbound: inboundOf("receipt", { part: "which" }) })],
+  [
+    "missing-gate",
+    playbookOf([question("receipt")], {
+      inbound: { ...inboundOf("receipt"), secret: { has: ["gone", "x"] } },
+    }),
+  ],
+  [
+    "lost-destination",
+    playbookOf([question("receipt"), deliveredTo("our-dock")], {
+      inbound: { ...inboundOf("receipt", { deliverTo: "to" }), toSite: ["the-moon"] },
+    }),
+  ],
   ["lost-reference", playbookOf([table({ prefill: { lines: { which: "code" } } })])],
 ];
 

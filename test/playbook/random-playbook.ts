@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Condition } from "../../src/conditions/condition.ts";
 import type { Option } from "../../src/field-kinds/field-shape.ts";
 import type { Column, Field } from "../../src/playbook/field.ts";
+import type { Inbound } from "../../src/playbook/inbound.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
 import { playbookOf } from "./sample-playbook.ts";
 
@@ -91,13 +92,24 @@ export const randomPlaybook: fc.Arbitrary<Playbook> = fc
     fields: fc.array(field, { maxLength: 6 }),
     retired: fc.array(field, { maxLength: 2 }),
     picks: fc.infiniteStream(fc.nat()),
+    inbound: maybe(
+      fc.record({
+        receipt: fc.constantFrom("q0", "nowhere"),
+        secret: maybe(fc.constant<Condition>({ has: ["q1", "x"] })),
+        toDock: list(name),
+        goods: fc.constantFrom<Inbound["goods"]>(
+          [],
+          [{ table: "q2", kind: "returns", columns: { serials: "c0" } }],
+        ),
+      }),
+    ),
     settings: fc.dictionary(fc.constantFrom("floor", "country"), fc.oneof(fc.nat(), name, fc.boolean())),
     crmStages: fc.dictionary(
       fc.constantFrom("salesforce", "hubspot"),
       fc.dictionary(fc.constantFrom("Won", "Closed = Won"), fc.constantFrom("won", "quote"), { minKeys: 1 }),
     ),
   })
-  .map(({ fields, retired, picks, settings, crmStages }) => {
+  .map(({ fields, retired, picks, inbound, settings, crmStages }) => {
     const pick = (most: number): number => (most === 0 ? 0 : (picks.next().value as number) % most);
     const columnsOf = (
       columns: { kind: string; options?: Option[] | undefined }[] | undefined,
@@ -127,6 +139,7 @@ export const randomPlaybook: fc.Arbitrary<Playbook> = fc
       playbookOf(asked, {
         settings: { floor: 22, ...settings },
         crmStages,
+        ...(inbound && { inbound: clean(inbound) as Inbound }),
         ...(gone.length > 0 ? { retired: gone } : {}),
       }),
     );

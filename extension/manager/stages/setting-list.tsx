@@ -1,4 +1,5 @@
 import { CustodyLimit, LabelNotice, MarginFloor, MarginTarget } from "./amount-settings.tsx";
+import { CompanyPrefix } from "./company-prefix.tsx";
 import { OwnSettings } from "./own-settings.tsx";
 import { PatternSetting } from "./pattern-setting.tsx";
 import { Country, Currency } from "./place-setting.tsx";
@@ -16,6 +17,7 @@ export function SettingList() {
         <LabelNotice />
         <PatternSetting id="receiptPattern" counter="expected-receipt" />
         <PatternSetting id="packetPattern" counter="packet" />
+        <CompanyPrefix />
       </div>
       <OwnSettings />
     </>

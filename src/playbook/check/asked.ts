@@ -65,7 +65,7 @@ export const columnName = (table: Field, column: Column): string => `${table.lab
 /** A condition somewhere in the playbook, whose it is, and the questions or columns it reads. */
 export type Used = { condition: Condition; name: string; siblings: Asked["siblings"]; at: Place };
 
-/** Every condition of the playbook: of questions, columns, departments, packet pages, sense checks and figures. */
+/** Every condition of the playbook: of questions, columns, departments, packet pages, sense checks, figures and labels. */
 export function everyCondition(playbook: Playbook): readonly Used[] {
   const known = used.get(playbook) ?? conditionsIn(playbook);
   used.set(playbook, known);
@@ -115,5 +115,10 @@ function conditionsIn(playbook: Playbook): Used[] {
       const columns = new Map(figure.of.flatMap((ref) => [...columnsOf(ref.split(".")[0] as string)]));
       return one(figure.except, figure.id, { figure: figure.id }, columns);
     }),
+    ...one(playbook.inbound?.secret, receiptName(playbook), {}, everAsked),
   ];
 }
+
+/** Labels go by their receipt's number. */
+const receiptName = ({ fields, inbound }: Playbook): string =>
+  fields.find(({ id }) => id === inbound?.receipt)?.label ?? inbound?.receipt ?? "";

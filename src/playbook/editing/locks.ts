@@ -28,6 +28,7 @@ const parts = [
   "fields",
   "senseChecks",
   "figures",
+  "inbound",
   "whiteSpots",
 ];
 

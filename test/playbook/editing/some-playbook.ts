@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Field } from "../../../src/playbook/field.ts";
+import type { Inbound } from "../../../src/playbook/inbound.ts";
 import type { Playbook } from "../../../src/playbook/playbook.ts";
 import { playbookOf, question } from "../sample-playbook.ts";
 
@@ -30,9 +31,19 @@ export const somePlaybook: fc.Arbitrary<Playbook> = fc
       fc.constantFrom("salesforce", "hubspot"),
       fc.constantFrom({ Won: "won" }, { Won: "quote", Verbal: "won" }),
     ),
+    inbound: fc.option(
+      fc.constantFrom("a", "b").map(
+        (receipt): Inbound => ({
+          receipt,
+          toDock: ["dock"],
+          goods: [{ table: "c", kind: "parts", columns: { part: "x" } }],
+        }),
+      ),
+      { nil: undefined },
+    ),
     limits: fc.option(fc.record({ min: fc.integer({ min: 1, max: 2 }) }), { nil: undefined }),
   })
-  .map(({ ids, fields, columns, retired, floor, stages, limits }) =>
+  .map(({ ids, fields, columns, retired, floor, stages, inbound, limits }) =>
     playbookOf(
       ids.map((id, at) => ({
         ...(fields[at] as Omit<Field, "id">),
@@ -43,6 +54,7 @@ export const somePlaybook: fc.Arbitrary<Playbook> = fc
       {
         settings: floor === undefined ? {} : { floor },
         crmStages: stages,
+        ...(inbound ? { inbound } : {}),
         ...(retired.length > 0 ? { retired: retired.map((id) => question(id)) } : {}),
       },
     ),

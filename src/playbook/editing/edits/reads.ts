@@ -1,6 +1,7 @@
 import { fieldsRead } from "../../../conditions/condition.ts";
 import { everyCondition, type Used } from "../../check/asked.ts";
 import { figureReads } from "../../check/figures.ts";
+import { inboundReads } from "../../check/inbound.ts";
 import { pageParts } from "../../check/page-parts.ts";
 import { namedIn } from "../../check/pages.ts";
 import { placesReadBy } from "../../check/sense-checks.ts";
@@ -10,18 +11,20 @@ import { type ItemRef, itemAt } from "./item.ts";
 
 /**
  * Who reads an answer. `needed`: conditions and dates that lose their meaning without it, so it cannot be retired before they
- * change. The others do without: a check stays silent, a figure blank, and a page leaves the line out.
+ * change. The others do without: a check stays silent, a figure blank, a page and a label leave the line out.
  */
 export type Readings = {
   needed: { name: string; field?: string | undefined; department?: string | undefined }[];
   checks: { id: string; title: string }[];
   pages: { id: string; name: string }[];
+  /** Labels and the instructions for whoever packs lose that fact. */
+  labels: boolean;
 };
 
 export function readingsOf(playbook: Playbook, ref: ItemRef): Readings {
   const item = itemAt(playbook, ref);
-  const { departments, senseChecks, figures, fields, stages } = playbook;
-  if (!item) return { needed: [], checks: [], pages: [] };
+  const { departments, senseChecks, figures, fields, stages, inbound } = playbook;
+  if (!item) return { needed: [], checks: [], pages: [], labels: false };
   const readsIt = ({ condition, siblings }: Pick<Used, "condition" | "siblings">): boolean =>
     fieldsRead(condition).some((id) => siblings.get(id) === item);
   const isIt = (place: string): boolean => {
@@ -60,5 +63,8 @@ export function readingsOf(playbook: Playbook, ref: ItemRef): Readings {
       (check) => placesReadBy(check).some(isIt) || used.some(({ at }) => at.senseCheck === check.id),
     ),
     pages: departments.filter(({ id }) => onPage(id)),
+    labels:
+      inbound !== undefined &&
+      (inboundReads(inbound).some(isIt) || used.some(({ condition }) => condition === inbound.secret)),
   };
 }

@@ -19,6 +19,7 @@ export const ownKinds = {
   homeCurrency: "currency",
   receiptPattern: "pattern",
   packetPattern: "pattern",
+  gs1CompanyPrefix: "prefix",
 } as const;
 
 export const isOwnSetting = (id: string): id is keyof typeof ownKinds => Object.hasOwn(ownKinds, id);
