@@ -1,3 +1,4 @@
+import attachScript from "../content/attach.ts?iife";
 import diagnoseScript from "../content/diagnose.ts?iife";
 import watchScript from "../content/index.ts?iife";
 import orphanScript from "../content/orphan.ts?iife";
@@ -22,4 +23,6 @@ export const onDemand = {
   orphan: orphanScript,
   /** Says how the page is built, once, when the rep asks. */
   diagnosis: diagnoseScript,
+  /** Puts a file into the page's own file input, when the rep presses "Attach". */
+  attach: attachScript,
 };

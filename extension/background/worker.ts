@@ -13,6 +13,7 @@ import { onPanelClosed, openPanel } from "../platform/open-panel.ts";
 import { onCommand } from "../platform/shortcuts.ts";
 import { onFirstInstalled, onToolbarClick } from "../platform/toolbar.ts";
 import { begin, putIntoEveryTab, stopReading } from "./access.ts";
+import { attachToPage } from "./attach-to-page.ts";
 import { describePage } from "./describe-page.ts";
 import { followPolicy } from "./follow-policy.ts";
 import { nudgeAgain } from "./fronts.ts";
@@ -53,6 +54,7 @@ void begin();
 keepLooking();
 
 function heardFromPanel(message: PanelMessage): Promise<unknown> {
+  if (message.kind === "attach") return attachToPage(message.tabId, message.request);
   if (message.kind === "describe-page") return describePage(message.tabId);
   if (message.kind === "read-front") return readAgain(message.tabId);
   if (message.kind === "look-for-news") return lookForNews(message);

@@ -23,6 +23,9 @@ export type Reading =
   /** The page is not a record of this CRM (a list, a board, settings). */
   | { kind: "no-record" };
 
+/** Where a page takes files: the inputs it has for them, and the part of it that lists what is there. */
+export type FilesPlace = { inputs: Element[]; list: Element };
+
 /**
  * One CRM, as its pages are built. An adapter is a pure function of a document and its URL: it never writes to the page,
  * never calls the CRM, and reads only what the person in front of it can see.
@@ -45,6 +48,8 @@ export type CrmAdapter = {
   /** The account's id if the URL is a customer's account. */
   identifyAccount(url: URL): string | null;
   read(document: Document, url: URL): Reading;
+  /** Where this record takes files on its page; null where its page has no such place. */
+  files(document: Document, id: string): FilesPlace | null;
   /** Where the record in front is drawn; what is observed for changes. Null while there is none. */
   container(document: Document): Element | null;
 };

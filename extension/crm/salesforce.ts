@@ -2,6 +2,7 @@ import type { CrmAdapter, Reading } from "./adapter.ts";
 import { isVisible, queryDeep, rootsIn, visibleIn } from "./deep-query.ts";
 import { readAccount } from "./salesforce-account.ts";
 import { readFacts } from "./salesforce-facts.ts";
+import { fileInputsIn, filesCard } from "./salesforce-files.ts";
 import { toId18 } from "./salesforce-id.ts";
 import { knownLabels } from "./salesforce-labels.ts";
 import { listOf, readListPage } from "./salesforce-related.ts";
@@ -33,6 +34,11 @@ export const salesforce: CrmAdapter = {
   listAddress({ origin }, id, fact) {
     const list = listOf(fact);
     return list ? `${origin}/lightning/r/Opportunity/${id}/related/${list}/view` : null;
+  },
+  files(document, id) {
+    const container = salesforce.container(document);
+    const card = container && filesCard(rootsIn(container), id);
+    return card && { inputs: fileInputsIn(card), list: card };
   },
   container: (document) => [...document.querySelectorAll(containers)].filter(isVisible).at(-1) ?? null,
   read,

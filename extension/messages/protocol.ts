@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { accountSeenSchema } from "../../src/crm/account-seen.ts";
 import { recordSchema } from "../../src/crm/record.ts";
+import { type AttachRequest, largestFile } from "../crm/attach/request.ts";
 import { troubleSchema } from "./front.ts";
 import type { Pill } from "./pill.ts";
 
@@ -60,12 +61,29 @@ export type PageCommand =
   /** Show the button that opens the panel, or take it away. Only the pill's own script answers. */
   | { kind: "pill"; pill: Pill | null };
 
+const attachRequestSchema: z.ZodMiniType<AttachRequest> = z.object({
+  record: z.object({
+    crm: shortText,
+    host: shortText,
+    id: shortText,
+    url: z.string().check(z.maxLength(2000)),
+  }),
+  // Base64 takes four characters for three bytes.
+  file: z.object({
+    name: shortText,
+    mimeType: shortText,
+    content: z.string().check(z.maxLength(Math.ceil(largestFile / 3) * 4)),
+  }),
+});
+
 /** From the panel and our other pages. Turning a CRM on needs none: the grant itself tells the background. */
 export const panelMessageSchema = z.discriminatedUnion("kind", [
   /** Read the page of this tab again, if we may. */
   z.object({ kind: z.literal("read-front"), tabId }),
   /** Say how the page of this tab is built, with nothing it says. */
   z.object({ kind: z.literal("describe-page"), tabId }),
+  /** Put a file into the page of this tab, if it still shows that record. */
+  z.object({ kind: z.literal("attach"), tabId, request: attachRequestSchema }),
   /** Something of this record changed, so the number on the icon may have (`recordKey`). */
   z.object({ kind: z.literal("summary-changed"), record: shortText }),
   /** The panel came up or went away, or a setting of the button in the page was changed: it comes or goes. */

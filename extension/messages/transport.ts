@@ -1,6 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { practice } from "../../src/crm/record.ts";
+import { type AttachOutcome, type AttachRequest, attachOutcomes } from "../crm/attach/request.ts";
 import { browser } from "../platform/browser.ts";
 import { type PillMessage, pillMessageSchema } from "./pill.ts";
 import {
@@ -64,6 +65,13 @@ export async function askHowBuilt(tabId: number): Promise<string | null> {
   const message: PanelMessage = { kind: "describe-page", tabId };
   const answer: unknown = await browser.runtime.sendMessage(message);
   return typeof answer === "string" ? answer : null;
+}
+
+/** Has the page of a tab take a file. Without an answer (the tab was closed, the page left) nobody saw it there. */
+export async function askToAttach(tabId: number, request: AttachRequest): Promise<AttachOutcome> {
+  const message: PanelMessage = { kind: "attach", tabId, request };
+  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => "not-seen");
+  return attachOutcomes.find((outcome) => outcome === answer) ?? "not-seen";
 }
 
 /** From the background to the script in a tab. False: there is none. */

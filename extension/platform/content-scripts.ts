@@ -73,6 +73,23 @@ export async function textFromTab(tabId: number, file: string): Promise<string |
   return typeof taken?.result === "string" ? taken.result : null;
 }
 
+/** Calls the function a script left in `whitespotAsked`, once; null where the page went away before it answered. */
+export async function askInTab(tabId: number, request: object): Promise<unknown> {
+  try {
+    const args = [request];
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: callAsked, args });
+    return answer?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Goes into the page by itself, so it knows nothing of this file. */
+function callAsked(request: object): Promise<string> | undefined {
+  const world = globalThis as { whitespotAsked?: (request: object) => Promise<string> };
+  return world.whitespotAsked?.(request);
+}
+
 /** Goes into the page by itself, so it knows nothing of this file. */
 function takeResult(): string | undefined {
   const world = globalThis as { whitespotResult?: string };

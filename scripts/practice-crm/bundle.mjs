@@ -22,8 +22,9 @@ const icons = {
     "chevronleft",
     "chevronright",
     "error",
+    "upload",
   ],
-  standard: ["opportunity", "account", "contact", "product"],
+  standard: ["opportunity", "account", "contact", "product", "file"],
 };
 
 await bundle(workerData.mode, workerData.outDir);

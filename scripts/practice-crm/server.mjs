@@ -15,7 +15,8 @@
  * `?layout=dynamic` (else as the record says), `?app=console` (a console, with a tab for every record opened), `?lang=de`
  * (or fr, ja: labels, numbers and days), `?hooks=none` (no field is named, only labelled), `?latency=<ms>` (how long a
  * record takes to appear; `never`: until `practice.draw()`), `?churn=<ms>` (how often a part of the page is made anew),
- * `?hold=<ms>` (how long the page before stays in front after the address has changed). In the page,
+ * `?hold=<ms>` (how long the page before stays in front after the address has changed), `?files=none|closed|several` (no card of
+ * files, one nobody may add to, something else that takes files beside it), `?upload=<ms>|refused` (how an upload goes). In the page,
  * `practice.go(address)` navigates without a load and `practice.change(id, { Amount: 200000, Quantities: { "00k…": 6 } })`
  * saves.
  */

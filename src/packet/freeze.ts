@@ -109,6 +109,13 @@ function departmentsOf(checklist: Checklist): PacketDepartment[] {
     const { required = 0, done = 0, missing = [] } = ready.get(id) ?? {};
     const saysNothing = page?.blocks.some(({ kind }) => kind === "nothing") === true;
     if (!page || (!ready.has(id) && !saysNothing)) return [];
-    return { id, name, page: { title: page.title, blocks: page.blocks }, required, done, missing };
+    return {
+      id,
+      name,
+      page: { title: page.title, blocks: page.blocks, ...(page.due && { due: page.due }) },
+      required,
+      done,
+      missing,
+    };
   });
 }

@@ -49,7 +49,11 @@ const frozenFieldSchema = z.object({
 const packetDepartmentSchema = z.object({
   id: z.string(),
   name: z.string(),
-  page: z.object({ title: z.string(), blocks: z.array(pageBlockSchema) }),
+  page: z.object({
+    title: z.string(),
+    blocks: z.array(pageBlockSchema),
+    due: z.optional(z.array(z.string())),
+  }),
   required: z.number(),
   done: z.number(),
   /** Field ids, in the order they are asked. */

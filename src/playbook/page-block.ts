@@ -104,6 +104,8 @@ export const departmentPageSchema = z.object({
   /** What the page is, as a line above its headline: "Customer property coming in". */
   title: z.string(),
   blocks: z.array(pageBlockSchema),
+  /** The day it works towards, named in the subject of an e-mail: the first of these dates (fields, columns, figures) that is known. */
+  due: z.optional(z.array(z.string())),
   /**
    * Fields the page may show although the department is not among their readers: it does not wait for them, so they do not
    * count for its readiness. A column's own readers still hold.

@@ -98,6 +98,11 @@ function opportunityHome(store, opportunity) {
   body.dataset.record = opportunity.id;
   body.page = describe(store, opportunity);
   body.addEventListener("recordchange", (event) => change(store, opportunity.id, event.detail));
+  body.addEventListener("filekept", ({ detail }) => {
+    // Only in this page's memory: nothing is uploaded anywhere.
+    opportunity.files = [detail, ...(opportunity.files ?? [])];
+    change(store, opportunity.id, {});
+  });
   return body;
 }
 

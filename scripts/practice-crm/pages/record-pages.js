@@ -98,8 +98,25 @@ export function opportunityPage(opportunity, account, stages, layout = opportuni
       ]),
       card("Contact Roles", "standard:contact", related("OpportunityContactRoles"), contactRows(opportunity)),
     ],
+    files: files === "none" ? undefined : fileCard(opportunity, related("AttachedContentDocuments")),
+    otherUpload: files === "several",
   };
 }
+
+/** `?files=none`: the layout has no such card, `closed`: nobody may add any, `several`: something else on the page takes files too. */
+const asked = new URLSearchParams(globalThis.location?.search);
+const files = asked.get("files");
+
+const fileCard = ({ files: kept = [] }, href) => ({
+  href,
+  closed: files === "closed",
+  way: asked.get("upload") ?? undefined,
+  kept: kept.map(({ name, size }, at) => ({
+    id: `${at}`,
+    title: name.replace(/\.\w+$/, ""),
+    meta: `Nov 22, 2026 • ${Math.ceil(size / 1024)}KB • ${name.split(".").pop()}`,
+  })),
+});
 
 /** A card shows a few rows and says how many there are; with `columns`, only those. */
 function card(title, icon, href, rows, columns) {

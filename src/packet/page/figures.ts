@@ -31,6 +31,8 @@ export function figureToText(figure: Figure, answers: ReadableAnswers, words: Wo
 const deepestFigure = 5;
 
 /** The day a field, `table.column` or dated figure holds; of several the first. */
+export const dayAt = (ref: string, answers: ReadableAnswers): IsoDay | null => dayOf(ref, answers);
+
 function dayOf(ref: string, answers: ReadableAnswers, except?: Condition, depth = 0): IsoDay | null {
   const figure = depth > deepestFigure ? undefined : answers.packet.figures.find(({ id }) => id === ref);
   if (figure?.kind === "days-after") {

@@ -28,7 +28,7 @@ function partsOf(node: unknown, table: string | null): PagePart[] {
   return Object.entries(node).flatMap(([key, value]): PagePart[] => {
     if (value === undefined || key === "kind" || key === "id") return [];
     if (key === "table") return [{ is: "reference", ref: String(value) }];
-    if (key === "decidedBy" || key === "alsoShows")
+    if (key === "decidedBy" || key === "alsoShows" || key === "due")
       return (value as string[]).map((ref) => ({ is: "reference", ref }));
     if (key === "when") return [{ is: "condition", condition: value as Condition, table }];
     if (key === "only" || key === "except")

@@ -17,6 +17,10 @@ export default class RecordHomeFlexipage2 extends PracticeComponent {
     this.change(event.detail);
   }
 
+  keepFile(event) {
+    this.dispatchEvent(new CustomEvent("filekept", { detail: event.detail }));
+  }
+
   change(detail) {
     this.dispatchEvent(new CustomEvent("recordchange", { detail }));
   }
