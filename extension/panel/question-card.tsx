@@ -79,6 +79,7 @@ export function QuestionCard({
       {answer?.state !== "not-applicable" && (
         <QuestionInput
           question={question}
+          playbook={playbook}
           ids={ids}
           invalid={wrong !== null}
           value={givenValue(answer)}

@@ -1,8 +1,10 @@
 import type { Question } from "../../src/checklist/question.ts";
 import { fieldKinds } from "../../src/field-kinds/index.ts";
 import type { Value } from "../../src/field-kinds/value.ts";
+import type { Playbook } from "../../src/playbook/playbook.ts";
 import type { Problem } from "../../src/values/result.ts";
 import { inputOf } from "../inputs/index.ts";
+import { PromisesInput } from "../inputs/promises-input.tsx";
 import { TableInput } from "../inputs/table/table-input.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { useDealActions } from "./deal-actions.ts";
@@ -10,6 +12,7 @@ import { hiddenKind } from "./without-prices.ts";
 
 type Props = {
   question: Question;
+  playbook: Playbook;
   ids: { question: string; why: string; problem: string; input: string };
   invalid: boolean;
   value: Value | undefined;
@@ -18,16 +21,20 @@ type Props = {
 };
 
 /** The input of the question's kind. A kind newer than this release shows what is stored, to read. */
-export function QuestionInput({ question, ids, invalid, value, ...callbacks }: Props) {
+export function QuestionInput({ question, playbook, ids, invalid, value, ...callbacks }: Props) {
   const { field } = question;
   const words = useWords();
   const { table } = useDealActions();
   const named = { labelledBy: ids.question, describedBy: `${ids.why} ${ids.problem}` };
   if (field.kind === hiddenKind) return <p>{words("panel_price_hidden")}</p>;
   if (field.columns) return <TableInput question={question} {...named} actions={table(field.id)} />;
+  const props = { id: ids.input, field, value, invalid, ...named, ...callbacks };
+  if (field.kind === "longtext" && field.lines === "promises") {
+    const readers = playbook.departments.filter(({ id }) => field.readers.includes(id));
+    return <PromisesInput {...props} value={value as string | undefined} departments={readers} />;
+  }
   const Input = inputOf(field.kind);
-  if (Input)
-    return <Input id={ids.input} field={field} value={value} invalid={invalid} {...named} {...callbacks} />;
+  if (Input) return <Input {...props} />;
   const known = value === undefined ? undefined : fieldKinds.get(field.kind)?.toText(value, field, words);
   return <p>{known ?? words("panel_kind_newer", field.kind)}</p>;
 }

@@ -6,6 +6,7 @@ import type { Row } from "../field-kinds/value.ts";
 import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Field } from "../playbook/field.ts";
 import { momentDay } from "../values/dates.ts";
+import { promiseLines, readPromise } from "../values/promises.ts";
 import type { Words } from "../values/words.ts";
 import type { FrozenField } from "./packet.ts";
 
@@ -27,6 +28,8 @@ export function frozenField(checklist: Checklist, compiled: CompiledField, words
   const stands = shown.state === "answered" || shown.state === "assumed" || field.columns !== undefined;
   if (value !== undefined && stands)
     shown.value = field.columns && areRows(value) ? openCells(checklist, compiled, value) : value;
+  if (field.lines === "promises" && typeof shown.value === "string")
+    shown.promises = promisesIn(shown.value, checklist, words);
   if (field.columns && asked && atLevel.required[index] && !atLevel.done[index])
     shown.missingCells = missingCells(atLevel, compiled);
   return [shown];
@@ -34,12 +37,21 @@ export function frozenField(checklist: Checklist, compiled: CompiledField, words
 
 /** The question's own words and how to write its value; not when it is asked or who owns it, which is the playbook's. */
 function wordsOf(field: Field): Omit<FrozenField, "readers" | "state"> {
-  const { askedWhen, why, owner, dueFrom, needBy, level, prefill, readers, columns, ...words } = field;
+  const { askedWhen, why, owner, dueFrom, needBy, level, prefill, readers, lines, columns, ...words } = field;
   if (!columns) return words;
   return {
     ...words,
     columns: columns.map(({ askedWhen, why, owner, dueFrom, level, ...column }) => column),
   };
+}
+
+function promisesIn(text: string, { compiled }: Checklist, words: Words): FrozenField["promises"] {
+  const { departments } = compiled.playbook;
+  return promiseLines(text).map(({ line }) => {
+    const { text: promised, firmness, department } = readPromise(line, departments, words);
+    const name = departments.find(({ id }) => id === department)?.name;
+    return { text: promised, ...(firmness && { firmness }), ...(name && { for: name }) };
+  });
 }
 
 /** Who reads it, and, once there is something to show, whose page also shows it without ever waiting for it. */

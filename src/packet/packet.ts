@@ -6,6 +6,7 @@ import { inboundSchema } from "../playbook/inbound.ts";
 import { orderSchema } from "../playbook/order.ts";
 import { figureSchema, pageBlockSchema } from "../playbook/page-block.ts";
 import { companySchema } from "../playbook/playbook.ts";
+import { firmnesses } from "../values/promises.ts";
 
 export const packetVersion = 1;
 
@@ -42,6 +43,16 @@ const frozenFieldSchema = z.object({
   from: z.optional(z.string()),
   /** The answer departs from the customer's standing requirement, as it was since then; "": nobody said why. */
   exception: z.optional(z.object({ requires: z.unknown(), since: z.string(), why: z.string() })),
+  /** Of a text whose lines are promises: each with how firm it is and the department it is for, by name. */
+  promises: z.optional(
+    z.array(
+      z.object({
+        text: z.string(),
+        firmness: z.optional(z.enum(firmnesses)),
+        for: z.optional(z.string()),
+      }),
+    ),
+  ),
   /** Table: "row 1: un-number" for each cell that is due and empty. */
   missingCells: z.optional(z.array(z.string())),
 });

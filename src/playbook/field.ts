@@ -65,6 +65,8 @@ export const fieldSchema = z.object({
   /** By when, once it is due; without it, or while its dates are not known, as its stage says. */
   needBy: z.optional(needBySchema),
   prefill: z.optional(prefillSchema),
+  /** Of a long text: each of its lines is a promise, with how firm it is and for whom where somebody said so. */
+  lines: z.optional(z.literal("promises")),
   columns: z.optional(z.array(columnSchema)),
   /** Columns that are asked no more; what was given in them keeps its name. */
   retiredColumns: z.optional(z.array(columnSchema)),

@@ -92,6 +92,16 @@ export const pageBlockSchema = z.discriminatedUnion("kind", [
   }),
   /** The box that is filled in by hand at the dock. */
   z.object({ kind: z.literal("receipt"), packages: z.optional(z.string()), ...shown }),
+  /** The lines of a question whose lines are promises: each with how firm it is and for whom. */
+  z.object({
+    kind: z.literal("promises"),
+    heading: z.string(),
+    field: z.string(),
+    strong: z.optional(z.boolean()),
+    ...shown,
+  }),
+  /** Every assumed answer the department reads, each with boxes to agree or disagree and room for what it would cost. */
+  z.object({ kind: z.literal("assumptions"), heading: z.string(), ...shown }),
   /** Every answer the department reads that no other block named, as a list of label and value. */
   z.object({ kind: z.literal("rest"), heading: z.string() }),
 ]);

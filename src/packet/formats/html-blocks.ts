@@ -1,7 +1,7 @@
 import type { Words } from "../../values/words.ts";
 import type { Cell, Line, PageContent } from "../page/page-content.ts";
 import { htmlBarcode } from "./html-barcode.ts";
-import { htmlReceipt } from "./html-forms.ts";
+import { htmlAssumptions, htmlReceipt } from "./html-forms.ts";
 import { heading } from "./html-head.ts";
 import { htmlLine, htmlPairs } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -55,6 +55,8 @@ function htmlBlock(block: PageContent, level: number, words: Words): Markup {
       return htmlBarcode(block);
     case "receipt":
       return htmlReceipt(block.packages, words);
+    case "assumptions":
+      return htmlAssumptions(block, words);
     case "rest":
       return markup`<section class="rest">${heading(level, "heading", block.heading)}${htmlPairs(block.items, words)}</section>
 `;

@@ -1,5 +1,5 @@
 import type { Words } from "../../values/words.ts";
-import type { Line } from "../page/page-content.ts";
+import type { Line, PageContent } from "../page/page-content.ts";
 import { htmlLine } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
 
@@ -20,6 +20,22 @@ export function htmlReceipt(packages: Line | null, words: Words): Markup {
     ["packet_receipt_as_stated", "packet_receipt_over", "packet_receipt_short", "packet_receipt_damaged"],
     words,
   )}${ask("packet_receipt_called", blank)}${ask("packet_receipt_at", shortBlank)}</p></div>
+`;
+}
+
+/** To be agreed to or not, with a pen: what was only assumed when the price was made. */
+export function htmlAssumptions(
+  { heading, items }: Extract<PageContent, { kind: "assumptions" }>,
+  words: Words,
+): Markup {
+  const captions = ["assumed", "answer", "confirm", "agree", "cost"];
+  return markup`<table class="form-table"><caption>${heading}</caption>
+<thead><tr>${captions.map((one) => markup`<th scope="col">${words(`packet_assumption_${one}`)}</th>`)}</tr></thead>
+<tbody>${items.map(
+    ({ label, value, confirmWith }) =>
+      markup`<tr><th scope="row">${label}</th><td>${htmlLine(value, words)}</td><td>${htmlLine(confirmWith, words)}</td><td>${ticks(["packet_assumption_agreed", "packet_assumption_disagreed"], words)}</td><td class="write"></td></tr>
+`,
+  )}</tbody></table>
 `;
 }
 

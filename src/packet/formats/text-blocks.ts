@@ -1,5 +1,5 @@
 import type { Words } from "../../values/words.ts";
-import type { Cell, PageContent } from "../page/page-content.ts";
+import type { Assumption, Cell, Line, PageContent } from "../page/page-content.ts";
 import { plainValue, ruled, wrap } from "./text-layout.ts";
 import { textItem, textLine, textSection } from "./text-lines.ts";
 
@@ -38,6 +38,11 @@ export function textBlock(block: PageContent, words: Words): string {
       return `${block.caption} ${plainValue(block.readable)}`;
     case "receipt":
       return textReceipt(block.packages ? textLine(block.packages, words) : "___", words);
+    case "assumptions":
+      return textSection(
+        block.heading,
+        block.items.map((item) => textAssumption(item, words)),
+      );
     case "rest":
       return textSection(
         block.heading,
@@ -64,6 +69,16 @@ function textRow([first, ...others]: Cell[], captions: string[], at: number, wor
         ? []
         : [wrap(`${words("packet_label", captions[place + 1] ?? "")} ${text}`, "   ", "     ")];
     }),
+  ].join("\n");
+}
+
+function textAssumption({ label, value, confirmWith }: Assumption, words: Words): string {
+  const confirm: Line =
+    confirmWith.length > 0 ? [". ", words("packet_confirm_with"), " ", ...confirmWith] : [];
+  const ticks = ["packet_assumption_agreed", "packet_assumption_disagreed"];
+  return [
+    textItem({ label, value: [...value, ...confirm] }, words),
+    `  ${ticks.map((key) => `[ ] ${words(key)}`).join("  ")}  ${words("packet_assumption_cost")} ${"_".repeat(12)}`,
   ].join("\n");
 }
 

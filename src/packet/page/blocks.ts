@@ -1,8 +1,10 @@
 import type { PageBlock, PageLine } from "../../playbook/page-block.ts";
+import { assumptions } from "./assumptions.ts";
 import { findIn } from "./find-value.ts";
 import { nothingBlock } from "./nothing-block.ts";
 import type { Fact, Line, PageContent } from "./page-content.ts";
 import { fillIn, type PageContext, pageScope, rowScope, standing } from "./page-context.ts";
+import { promisesBlock } from "./promises-block.ts";
 import { restItems } from "./rest.ts";
 import { rowsBlock } from "./rows-block.ts";
 import { anyRowLeft, isMet, rowsWhere } from "./rows-where.ts";
@@ -53,6 +55,12 @@ function resolveBlock(block: PageBlock, context: PageContext): PageContent | nul
         kind: "receipt",
         packages: block.packages === undefined ? null : fillIn(block.packages, scope),
       };
+    case "promises":
+      return promisesBlock(block, context);
+    case "assumptions": {
+      const items = assumptions(answers, context.words);
+      return items.length > 0 ? { kind: "assumptions", heading: block.heading, items } : null;
+    }
     case "rest": {
       const items = restItems(context);
       return items.length > 0 ? { kind: "rest", heading: block.heading, items } : null;

@@ -6,7 +6,7 @@ import { resolveBlocks } from "./blocks.ts";
 import { exceptionItems } from "./exceptions.ts";
 import { openItems } from "./open-items.ts";
 import { lockedNotApplicable, packetHead, printedWarnings } from "./packet-head.ts";
-import type { DepartmentPage, Line } from "./page-content.ts";
+import type { DepartmentPage, Line, OpenItems } from "./page-content.ts";
 import { type PageContext, pageScope, standing } from "./page-context.ts";
 import { readableAnswers } from "./readable-answers.ts";
 import { anyRowLeft, isMet } from "./rows-where.ts";
@@ -29,7 +29,7 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
     title,
     headline: headline(blocks, context) ?? [{ value: packet.record.name ?? packet.record.id }],
     readiness: blocks.some(({ kind }) => kind === "readiness") ? verdict(department) : null,
-    open: openItems(answers, words),
+    open: withoutRegister(openItems(answers, words), blocks),
     exceptions: exceptionItems(answers, words),
     notApplicable: lockedNotApplicable(answers),
     warnings: printedWarnings(copy.warnings),
@@ -40,6 +40,10 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
 /** Departments of a packet that have something to read, in the playbook's order. */
 export const departmentsWithPage = (packet: Packet): PacketDepartment[] =>
   packet.departments.filter(({ page }) => page.blocks.length > 0);
+
+/** What has a register of its own on the page is not listed at its head as well. */
+const withoutRegister = (open: OpenItems, blocks: PageBlock[]): OpenItems =>
+  blocks.some(({ kind }) => kind === "assumptions") ? { ...open, assumed: [] } : open;
 
 const verdict = ({ missing }: PacketDepartment) => ({ ready: missing.length === 0, missing: missing.length });
 

@@ -18,6 +18,8 @@ export type Line = Piece[];
 export type Fact = { caption: string; fact: Line; small: Line[] };
 export type Cell = { main: Line; small: Line[] };
 export type LabelledValue = { label: string; value: Line };
+/** An answer nobody has confirmed, and with whom it is to be confirmed. */
+export type Assumption = LabelledValue & { confirmWith: Line };
 export type PrintedWarning = { title: string; detail: string };
 /** STOP lines first, then the others. */
 export type PrintedWarnings = { stops: PrintedWarning[]; others: PrintedWarning[] };
@@ -31,6 +33,7 @@ export type PageContent =
   | { kind: "nothing"; text: string; lines: Line[] }
   | { kind: "barcode"; caption: string; data: string; readable: string }
   | { kind: "receipt"; packages: Line | null }
+  | { kind: "assumptions"; heading: string; items: Assumption[] }
   | { kind: "rest"; heading: string; items: LabelledValue[] };
 
 /** What was open when the packet was issued, in the order a reader must know it. */

@@ -27,7 +27,7 @@ function partsOf(node: unknown, table: string | null): PagePart[] {
   const inner = own ?? table;
   return Object.entries(node).flatMap(([key, value]): PagePart[] => {
     if (value === undefined || key === "kind" || key === "id") return [];
-    if (key === "table") return [{ is: "reference", ref: String(value) }];
+    if (key === "table" || key === "field") return [{ is: "reference", ref: String(value) }];
     if (key === "decidedBy" || key === "alsoShows" || key === "due")
       return (value as string[]).map((ref) => ({ is: "reference", ref }));
     if (key === "when") return [{ is: "condition", condition: value as Condition, table }];

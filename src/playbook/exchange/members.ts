@@ -65,6 +65,7 @@ export const questionMembers: Member[] = [
   flag("locked", { no: false }),
   ...needBy,
   ...limits,
+  text("lines"),
   data("prefill"),
 ];
 export const columnMembers: Member[] = [...shape, severalOf("readers", "departments"), ...limits];

@@ -55,6 +55,7 @@ export function setKind(playbook: Playbook, ref: ItemRef, kind: string, needs: K
         : [
             ...setTo([...path, "units"], before.units, undefined),
             ...setTo([...path, "prefill"], before.prefill, undefined),
+            ...setTo([...path, "lines"], before.lines, undefined),
           ]),
     ];
   });

@@ -35,6 +35,7 @@ const properties: [name: string, (asked: Asked, at: In) => string][] = [
   ],
   ["needBy", (asked, { side }) => ("needBy" in asked ? ruleInWords(asked.needBy, side) : "")],
   ["prefill", (asked, { side }) => ("prefill" in asked ? prefillInWords(asked, side.words).join(" ") : "")],
+  ["lines", (asked, { side }) => ("lines" in asked && asked.lines ? side.words(`lines_${asked.lines}`) : "")],
   ["limits", (asked, { side }) => limitsInWords({ ...asked, units: undefined }, side.words).join(" ")],
   ["units", ({ units }) => units?.join(", ") ?? ""],
 ];
