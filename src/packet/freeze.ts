@@ -13,6 +13,7 @@ import { frozenField } from "./frozen-field.ts";
 import { frozenInbound } from "./frozen-inbound.ts";
 import { goodsOfPacket } from "./goods-of-packet.ts";
 import { type FrozenField, type Packet, type PacketDepartment, packetVersion } from "./packet.ts";
+import { revisionOf, type Why } from "./revise/revision-of.ts";
 import type { PacketContent } from "./signature.ts";
 
 export type Issue = {
@@ -30,6 +31,8 @@ export type Issue = {
   exceptions?: Stand[];
   /** What is in which package, where the rep has it otherwise than the rule gives. */
   arrangement?: Arrangement | undefined;
+  /** The packet it supersedes, and why. */
+  supersedes?: { packet: Packet; why: Why } | undefined;
   /** For the words of warnings and of places ("Salesforce"). */
   words: Words;
 };
@@ -67,11 +70,17 @@ export function freezePacket(checklist: Checklist, issue: Issue): Packet {
     })),
     gaps: issue.gaps,
   };
-  return sealed(withAnnounced(withGoods(packet, checklist, issue), issue));
+  const whole = withAnnounced(withGoods(packet, checklist, issue), issue);
+  const { supersedes, words } = issue;
+  if (!supersedes) return sealed(whole);
+  const stops = playbook.stopsOnChange ?? {};
+  const revises = revisionOf(supersedes.packet, { ...whole, hash: "" }, supersedes.why, stops, words);
+  return sealed({ ...whole, revises });
 }
 
-function withAnnounced(packet: Omit<Packet, "hash">, { words }: Issue): Omit<Packet, "hash"> {
-  const announced = announcedWith(packet, undefined, words);
+/** The dock's calendar goes on from what the revision before put there. */
+function withAnnounced(packet: Omit<Packet, "hash">, { supersedes, words }: Issue): Omit<Packet, "hash"> {
+  const announced = announcedWith(packet, supersedes?.packet.announced, words);
   return announced.length > 0 ? { ...packet, announced } : packet;
 }
 

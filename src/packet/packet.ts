@@ -7,6 +7,7 @@ import { orderSchema } from "../playbook/order.ts";
 import { figureSchema, pageBlockSchema } from "../playbook/page-block.ts";
 import { companySchema } from "../playbook/playbook.ts";
 import { firmnesses } from "../values/promises.ts";
+import { revisesSchema } from "./revise/change.ts";
 
 export const packetVersion = 1;
 
@@ -138,6 +139,8 @@ export const packetSchema = z.object({
   announced: z.optional(z.array(announcedSchema)),
   /** Issued although something was missing or blocking: who said so and why. Printed on page 1. */
   gaps: z.nullable(z.object({ name: z.string(), reason: z.string() })),
+  /** Of a revision after the first: what it changes against the one it supersedes. */
+  revises: z.optional(revisesSchema),
   /** SHA-256 (hex) of the rest of this packet, but for its signature, as canonical JSON; its first eight digits are printed. */
   hash: z.string(),
   signature: z.optional(signatureSchema),

@@ -3,6 +3,7 @@ import type { Row } from "../field-kinds/value.ts";
 import type { Content } from "../inbound/packages.ts";
 import { sealed } from "./freeze.ts";
 import type { Announced, FrozenField, Packet } from "./packet.ts";
+import { visibleRevises } from "./revise/visible-revises.ts";
 import { contentOf, type PacketContent } from "./signature.ts";
 
 /**
@@ -28,6 +29,9 @@ export function redactFor(packet: Packet, department: string): Packet {
     warnings: whole.warnings.filter(({ departments }) => departments.includes(department)),
     ...visibleGoods({ inbound, arrangement }, fields),
     ...visibleAnnounced(announced, department),
+    ...(whole.revises && {
+      revises: visibleRevises(whole.revises, department, ids.has(inbound?.receipt ?? "")),
+    }),
   });
 }
 

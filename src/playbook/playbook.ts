@@ -94,6 +94,11 @@ export const playbookSchema = z.object({
   figures: z.array(figureSchema),
   inbound: z.optional(inboundSchema),
   order: z.optional(orderSchema),
+  /**
+   * Per department the answers it works from by the piece: a question's id, or `table.column`. A revision that changes one stops
+   * it; any other change means a new page.
+   */
+  stopsOnChange: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;

@@ -8,6 +8,7 @@ import inbound from "./starter/inbound.json" with { type: "json" };
 import order from "./starter/order.json" with { type: "json" };
 import pages from "./starter/pages.json" with { type: "json" };
 import senseChecks from "./starter/sense-checks.json" with { type: "json" };
+import stopsOnChange from "./starter/stops-on-change.json" with { type: "json" };
 
 const pageOf = (department: string): unknown => (pages as Record<string, unknown>)[department];
 
@@ -28,6 +29,7 @@ export function starterPlaybook(): Playbook {
     figures,
     inbound,
     order,
+    stopsOnChange,
     ...defaults,
   });
   if (!parsed.ok) throw new Error(`The starter playbook does not parse: ${JSON.stringify(parsed.problem)}`);

@@ -18,12 +18,13 @@ const compiled = compilePlaybook(starterPlaybook());
 const folder = new URL("../deals/", import.meta.url);
 const names = readdirSync(folder).filter((name) => /^d\d/.test(name) && name.endsWith(".json"));
 
-function packetOf(name: string): Packet {
+/** Revision B of a deal of which every text was another in A. */
+function packetOf(name: string): { old: Packet; packet: Packet } {
   const deal = readWorkedDeal(JSON.parse(readFileSync(new URL(name, folder), "utf8")), compiled.playbook);
   if (!deal.ok) throw new Error(deal.problem.code);
   const levels = Object.fromEntries(compiled.departments.map((id) => [id, 3 as const]));
   const checklist = openChecklist(compiled, { ...deal.value, levels, today: "2026-11-22", judge: true });
-  return freezePacket(checklist, {
+  const issue = {
     number: "HP-26-0001",
     revision: "A",
     issuedAt: "2026-11-22T16:00:00.000Z",
@@ -31,7 +32,33 @@ function packetOf(name: string): Packet {
     gaps: null,
     record: deal.value.record,
     words,
-  });
+  };
+  const old = withOtherTexts(freezePacket(checklist, issue));
+  const why = { reason: "the customer said so", effectivity: "immediately" };
+  return {
+    old,
+    packet: freezePacket(checklist, { ...issue, revision: "B", supersedes: { packet: old, why } }),
+  };
+}
+
+/** Every word of an answer as no answer of the deal has it; what is no text (days, codes, numbers) stays. */
+function withOtherTexts(packet: Packet): Packet {
+  const other = (value: unknown): unknown => {
+    if (typeof value === "string") return /^[A-Z][a-z]+ .*[a-z]/.test(value) ? `Formerly ${value}` : value;
+    if (Array.isArray(value)) return value.map(other);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, key === "id" ? inner : other(inner)]),
+    );
+  };
+  return {
+    ...packet,
+    record: { ...packet.record, amount: (packet.record.amount ?? 0) + 1 },
+    fields: packet.fields.map((field) => ({
+      ...field,
+      ...(field.value !== undefined && { value: other(field.value) }),
+    })),
+  };
 }
 
 /** Every text and number in a value, each in the ways a file may write it. */
@@ -70,13 +97,14 @@ function secretsFrom(packet: Packet, department: string): string[] {
 }
 
 describe.each(names)("%s, for each department", (name) => {
-  const packet = packetOf(name);
+  const { old, packet } = packetOf(name);
 
   it.each(packet.departments.map(({ id }) => id))(
     "%s: what it must not see is nowhere in the bytes",
     async (department) => {
       const copy = redactFor(packet, department);
-      const secrets = secretsFrom(packet, department);
+      const secrets = [...secretsFrom(packet, department), ...secretsFrom(old, department)];
+      expect(packet.revises?.changes.length).toBeGreaterThan(2);
       expect(secrets.length).toBeGreaterThan(0);
       for (const format of packetFormats) {
         const bytes = contentOf(await format.write(copy, words));
@@ -85,7 +113,7 @@ describe.each(names)("%s, for each department", (name) => {
           ...field,
           state: "open" as const,
         }));
-        const page = { ...copy, fields: unanswered };
+        const { revises: _, ...page } = { ...copy, fields: unanswered };
         const ours =
           contentOf(await format.write(page, words)) +
           JSON.stringify([page.departments, page.fields, messages]);
@@ -112,5 +140,5 @@ describe.each(names)("%s, for each department", (name) => {
 });
 
 it("gives receiving a file even when it has nothing to read but that nothing is coming", () => {
-  expect(packetOf("d00-plain-repeat.json").departments.map(({ id }) => id)).toContain("receiving");
+  expect(packetOf("d00-plain-repeat.json").packet.departments.map(({ id }) => id)).toContain("receiving");
 });

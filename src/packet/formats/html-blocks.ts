@@ -3,7 +3,7 @@ import type { Cell, Line, PageContent } from "../page/page-content.ts";
 import { htmlBarcode } from "./html-barcode.ts";
 import { htmlAssumptions, htmlReceipt } from "./html-forms.ts";
 import { heading } from "./html-head.ts";
-import { htmlLine, htmlPairs } from "./html-lines.ts";
+import { changedClass, htmlLine, htmlPairs } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** `level`: of the headings of the blocks. Short texts that follow each other stand in two columns. */
@@ -33,19 +33,20 @@ function htmlBlock(block: PageContent, level: number, words: Words): Markup {
     case "lines":
       return markup`<section class="${block.strong ? "strong" : "lines"}">${
         block.heading !== null && heading(level, "heading", block.heading)
-      }${block.lines.map((one) => markup`<p>${line(one)}</p>`)}</section>
+      }${block.lines.map((one) => markup`<p${changedClass(one)}>${line(one)}</p>`)}</section>
 `;
     case "facts":
       return markup`<dl class="facts">${block.facts.map(
         ({ caption, fact, small }) =>
-          markup`<div><dt>${caption}</dt><dd>${line(fact)}</dd>${small.map((one) => markup`<dd class="small">${line(one)}</dd>`)}</div>`,
+          markup`<div${changedClass(fact, ...small)}><dt>${caption}</dt><dd>${line(fact)}</dd>${small.map((one) => markup`<dd class="small">${line(one)}</dd>`)}</div>`,
       )}</dl>
 `;
     case "rows":
       return htmlRows(block, words);
     case "each":
       return markup`<section class="${block.strong ? "strong" : "lines"}">${heading(level, "heading", block.heading)}<ul>${block.items.map(
-        (lines) => markup`<li>${lines.map((one) => markup`<p>${line(one)}</p>`)}</li>`,
+        (lines) =>
+          markup`<li${changedClass(...lines)}>${lines.map((one) => markup`<p>${line(one)}</p>`)}</li>`,
       )}</ul></section>
 `;
     case "nothing":
@@ -73,7 +74,7 @@ function htmlRows(
 <thead><tr>${captions.map((one) => markup`<th scope="col">${one}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...others]) =>
-      markup`<tr>${first ? markup`<th scope="row">${cell(first)}</th>` : null}${others.map((one) => markup`<td>${cell(one)}</td>`)}</tr>
+      markup`<tr${changedClass(...[first, ...others].flatMap((one) => (one ? [one.main, ...one.small] : [])))}>${first ? markup`<th scope="row">${cell(first)}</th>` : null}${others.map((one) => markup`<td>${cell(one)}</td>`)}</tr>
 `,
   )}</tbody></table></div>
 `;

@@ -2,6 +2,7 @@ import type { Words } from "../../values/words.ts";
 import type { CoverPage } from "../page/page-content.ts";
 import { heading, htmlExceptions, htmlHead, htmlNotApplicable, htmlOpen, htmlWarnings } from "./html-head.ts";
 import { htmlPairs, htmlValue } from "./html-lines.ts";
+import { htmlNotice } from "./html-notice.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** Page 1 of the whole packet. */
@@ -13,7 +14,7 @@ export function htmlCover(cover: CoverPage, words: Words): Markup {
     below: htmlValue(head.accountName),
   };
   return markup`<article class="page" id="cover">
-${htmlHead(head, text, 1, words)}${htmlOpen(head, null, cover.open, 1, words)}${htmlWarnings(cover.warnings, 1, words)}${htmlExceptions(cover.exceptions, 1, words)}<section>${heading(
+${htmlHead(head, text, 1, words)}${htmlNotice(cover.change, 1, words)}${htmlOpen(head, null, cover.open, 1, words)}${htmlWarnings(cover.warnings, 1, words)}${htmlExceptions(cover.exceptions, 1, words)}<section>${heading(
     2,
     "heading",
     words("packet_cover_facts"),

@@ -5,6 +5,7 @@ import { htmlBlocks } from "./html-blocks.ts";
 import { htmlReply } from "./html-forms.ts";
 import { htmlExceptions, htmlHead, htmlNotApplicable, htmlOpen, htmlWarnings } from "./html-head.ts";
 import { htmlLine, htmlValue } from "./html-lines.ts";
+import { htmlNotice } from "./html-notice.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** One department's page. `level`: 1 when it is the document, 2 when it is a part of the whole packet. */
@@ -21,7 +22,7 @@ export function htmlDepartment(page: DepartmentPage, words: Words, level: number
     below: markup`${names.map((name, at) => markup`${at > 0 && " · "}${htmlValue(name)}`)}`,
   };
   return markup`<article class="page" id="${page.department.id}">
-${htmlHead(head, text, level, words)}${htmlOpen(head, page.readiness, page.open, level, words)}${htmlWarnings(
+${htmlHead(head, text, level, words)}${htmlNotice(page.change, level, words)}${htmlOpen(head, page.readiness, page.open, level, words)}${htmlWarnings(
   page.warnings,
   level,
   words,

@@ -6,7 +6,7 @@ import type {
   PrintedWarning,
   PrintedWarnings,
 } from "../page/page-content.ts";
-import { htmlLine, htmlPairs, htmlValue } from "./html-lines.ts";
+import { changedClass, htmlLine, htmlPairs, htmlValue } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** A heading of the page's own level or under it; the outline has no gaps. */
@@ -66,7 +66,7 @@ export function htmlOpen(
     if (items.length === 0) return null;
     return markup`<p class="small">${words(key)}</p><ul class="${items.some(({ value }) => value.length > 0) ? "items" : "names"}">${items.map(
       ({ label, value }) =>
-        markup`<li>${label}${value.length > 0 && markup`: ${htmlLine(value, words)}`}</li>`,
+        markup`<li${changedClass(value)}>${label}${value.length > 0 && markup`: ${htmlLine(value, words)}`}</li>`,
     )}</ul>`;
   }
 }

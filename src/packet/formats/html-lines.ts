@@ -12,8 +12,18 @@ export function htmlValue(text: string): Markup {
   return readsAsOne.test(shown) ? markup`<bdi class="one">${shown}</bdi>` : markup`<bdi>${shown}</bdi>`;
 }
 
+/** Whether something in it was changed by this revision: then a bar stands beside it. */
+export const isChanged = (line: Line): boolean =>
+  line.some((piece) => typeof piece !== "string" && piece.changed === true);
+
+/** `class="changed"` for an element that holds these lines, or nothing. */
+export const changedClass = (...lines: Line[]): Markup | null =>
+  lines.some(isChanged) ? markup` class="changed"` : null;
+
 function htmlPiece(piece: Piece, words: Words): Markup {
   if (typeof piece === "string") return markup`${piece}`;
+  const { changed, ...same } = piece;
+  if (changed) return markup`<ins>${htmlPiece(same, words)}</ins>`;
   if (piece.mark === "missing") return markup`<em class="mark">${piece.value}</em>`;
   if (piece.mark === "waiting") return markup`<em class="mark"><bdi>${displayable(piece.value)}</bdi></em>`;
   const value = piece.day
@@ -30,7 +40,8 @@ export const htmlLine = (line: Line, words: Words): Markup =>
 /** Label and value, one under the other: what is read piece by piece. */
 export function htmlPairs(items: LabelledValue[], words: Words): Markup {
   return markup`<dl class="pairs">${items.map(
-    ({ label, value }) => markup`<div><dt>${label}</dt><dd>${htmlLine(value, words)}</dd></div>`,
+    ({ label, value }) =>
+      markup`<div${changedClass(value)}><dt>${label}</dt><dd>${htmlLine(value, words)}</dd></div>`,
   )}</dl>
 `;
 }

@@ -27,6 +27,18 @@ bdi{white-space:pre-line;overflow-wrap:anywhere}
 .box .heading,.strong .heading,.stops .heading{margin-block-start:0}
 .box .heading{margin-block-start:1mm}
 .verdict{font-size:13pt;font-weight:700;margin-block:0 1mm}
+.change{border-width:2.5pt}
+.change table{margin-block:1.5mm}
+.changes .small{padding-block:1.5mm 0;border:0}
+.changes tbody th{font-size:10pt;padding-inline-start:2mm}
+.sign{display:block;min-inline-size:38mm;block-size:4.5mm;border-block-end:.6pt solid #000}
+.changed{position:relative}
+.changed::before{content:"";position:absolute;inset-block:.3mm;inset-inline-start:-2.4mm;border-inline-start:2.2pt solid #000}
+tr.changed::before{content:none}
+tr.changed>:first-child{border-inline-start:2.2pt solid #000;padding-inline-start:2mm}
+.facts>.changed::before{inset-inline-start:0}
+.facts>.changed:first-child{padding-inline-start:3mm}
+ins{text-decoration:underline 1pt;text-underline-offset:2pt}
 .warnings{margin-block-start:4mm}
 .stops{border:2.5pt solid #000;padding:2mm 4mm;margin-block-start:4mm;break-inside:avoid}
 .stops li{font-size:13pt;font-weight:700}

@@ -6,6 +6,7 @@ import type {
   PacketHead,
   PrintedWarning,
   PrintedWarnings,
+  Shown,
 } from "../page/page-content.ts";
 import { plainValue, ruled, wrap } from "./text-layout.ts";
 
@@ -13,11 +14,17 @@ export function textLine(line: Line, words: Words): string {
   return line
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      if (piece.mark === "missing" || piece.mark === "waiting") return `[${plainValue(piece.value)}]`;
-      const value = plainValue(piece.value);
-      return piece.mark === "assumed" ? `${value} (${words("packet_assumed")})` : value;
+      return piece.changed
+        ? `${pieceText(piece, words)} ${words("packet_change_mark")}`
+        : pieceText(piece, words);
     })
     .join("");
+}
+
+function pieceText(piece: Shown, words: Words): string {
+  if (piece.mark === "missing" || piece.mark === "waiting") return `[${plainValue(piece.value)}]`;
+  const value = plainValue(piece.value);
+  return piece.mark === "assumed" ? `${value} (${words("packet_assumed")})` : value;
 }
 
 export const textItem = ({ label, value }: LabelledValue, words: Words, bullet = "- "): string =>

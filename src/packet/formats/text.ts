@@ -8,6 +8,7 @@ import type { TextFormat } from "./packet-format.ts";
 import { textBlock } from "./text-blocks.ts";
 import { plainValue, textWidth, wrap } from "./text-layout.ts";
 import { textItem, textLine, textOpen, textSection, textWarnings } from "./text-lines.ts";
+import { textNotice } from "./text-notice.ts";
 
 /** For an e-mail: the same pages in the same order, without anything a mail program could spoil. */
 export const text: TextFormat = { id: "text", fileExtension: "txt", mimeType: "text/plain", write };
@@ -44,6 +45,7 @@ function textDepartment(page: DepartmentPage, words: Words): string {
     .filter((name) => name !== headline && name !== "");
   return [
     textHead(head, [`${page.department.name}: ${page.title}`, headline, names.join(" - ")], words),
+    ...textNotice(page.change, words),
     ...textOpen(head, page.readiness, page.open, words),
     ...textWarnings(page.warnings, words),
     ...listed("packet_exceptions", page.exceptions, words),
@@ -66,6 +68,7 @@ function textCover(cover: CoverPage, words: Words): string {
       [`${plainValue(head.company)}: ${words("packet_cover_title")}`, plainValue(head.recordName)],
       words,
     ),
+    ...textNotice(cover.change, words),
     ...textOpen(head, null, cover.open, words),
     ...textWarnings(cover.warnings, words),
     ...listed("packet_exceptions", cover.exceptions, words),

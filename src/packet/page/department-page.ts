@@ -3,6 +3,7 @@ import type { Words } from "../../values/words.ts";
 import type { Packet, PacketDepartment } from "../packet.ts";
 import { redactFor } from "../redact.ts";
 import { resolveBlocks } from "./blocks.ts";
+import { changeNotice } from "./change-notice.ts";
 import { exceptionItems } from "./exceptions.ts";
 import { openItems } from "./open-items.ts";
 import { lockedNotApplicable, packetHead, printedWarnings } from "./packet-head.ts";
@@ -25,6 +26,7 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
   const context: PageContext = { answers, words, blocks, shown: new Set() };
   return {
     head: packetHead(packet, words),
+    change: changeNotice(copy),
     department: { id: department.id, name: department.name },
     title,
     headline: headline(blocks, context) ?? [{ value: packet.record.name ?? packet.record.id }],

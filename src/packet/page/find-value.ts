@@ -7,7 +7,7 @@ import { figureToText } from "./figures.ts";
 import type { Shown } from "./page-content.ts";
 import type { ReadableAnswers } from "./readable-answers.ts";
 import type { PlacedRow } from "./rows-where.ts";
-import { showField, showMissing, showValue, showWaiting } from "./shown-values.ts";
+import { marked, showField, showMissing, showValue, showWaiting } from "./shown-values.ts";
 
 /** Looks up what a template names. Null: nothing to show, and the line with it. */
 export type FindValue = (name: string) => Shown[] | null;
@@ -16,16 +16,20 @@ export type FindValue = (name: string) => Shown[] | null;
 export function findIn(answers: ReadableAnswers, words: Words, { openShows = false } = {}): FindValue {
   return (name) => {
     const [head = "", part] = name.split(".");
-    if (head === "record") return recordFact(answers.packet.record, name.split(".").slice(1), words);
+    if (head === "record") {
+      const fact = recordFact(answers.packet.record, name.split(".").slice(1), words);
+      return fact && marked(fact, answers.changed(name));
+    }
     if (head === "company") return factAt(answers.packet.company, name.split(".").slice(1), words);
     const figure = answers.packet.figures.find(({ id }) => id === name);
     if (figure) return some(figureToText(figure, answers, words));
     const field = answers.field(head);
     if (!field) return null;
     if (field.columns && part !== undefined) return fromColumn(answers, head, part, words);
+    const changed = answers.changed(head);
     const shown = showField(field, words, part);
-    if (shown || !openShows) return some(shown);
-    if (field.state === "waiting") return [showWaiting(field, words)];
+    if (shown || !openShows) return some(shown, changed);
+    if (field.state === "waiting") return some(showWaiting(field, words), changed);
     return field.state === "missing" ? [showMissing(words)] : null;
   };
 }
@@ -43,14 +47,17 @@ export function findInRow(
     const column = answers.column(table, head);
     if (!column) return outside(name);
     const cell = row.cells[head];
-    if (!isBlankValue(cell)) return some(showValue(cell as CellValue, column as FieldShape, words, part));
+    const changed = answers.changed(table, head, row.id);
+    if (!isBlankValue(cell))
+      return some(showValue(cell as CellValue, column as FieldShape, words, part), changed);
     const waiting = row.waiting?.[head];
-    if (waiting) return [showWaiting(waiting, words)];
+    if (waiting) return some(showWaiting(waiting, words), changed);
     return answers.lacks(table, at, head) ? [showMissing(words)] : null;
   };
 }
 
-const some = (shown: Shown | null): Shown[] | null => (shown ? [shown] : null);
+const some = (shown: Shown | null, changed = false): Shown[] | null =>
+  shown ? marked([shown], changed) : null;
 
 /** The different values of a column over all rows, each once; of several choices in a cell each by itself. */
 function fromColumn(answers: ReadableAnswers, table: string, id: string, words: Words): Shown[] | null {
@@ -62,5 +69,6 @@ function fromColumn(answers: ReadableAnswers, table: string, id: string, words: 
     return Array.isArray(cell) ? cell.map((one) => [one] as CellValue) : [cell];
   });
   const shown = cells.flatMap((cell) => showValue(cell, column as FieldShape, words) ?? []);
-  return shown.filter(({ value }, at) => shown.findIndex((one) => one.value === value) === at);
+  const once = shown.filter(({ value }, at) => shown.findIndex((one) => one.value === value) === at);
+  return marked(once, answers.changed(table, id));
 }

@@ -39,3 +39,7 @@ export function namedColumns(blocks: PageBlock[], table: string): Set<string> {
   });
   return new Set(names);
 }
+
+/** Everything a page's lines name, whichever block they stand in: "record.amount", "csm-items.quantity". */
+export const namesOnPage = (blocks: PageBlock[]): string[] =>
+  blocks.flatMap((block) => templatesOf(block).flatMap(namesIn));

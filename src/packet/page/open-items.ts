@@ -3,32 +3,35 @@ import type { Words } from "../../values/words.ts";
 import type { FrozenField } from "../packet.ts";
 import type { LabelledValue, OpenItems } from "./page-content.ts";
 import type { ReadableAnswers } from "./readable-answers.ts";
-import { showValue, showWaiting } from "./shown-values.ts";
+import { marked, showValue, showWaiting } from "./shown-values.ts";
 
 /** Waiting first, then assumed, then missing: what a reader must know before anything else. */
 export function openItems(answers: ReadableAnswers, words: Words): OpenItems {
   const withState = (state: FrozenField["state"]) => answers.fields.filter((field) => field.state === state);
   return {
     waiting: [
-      ...withState("waiting").map((field) => waitingItem(field, words)),
+      ...withState("waiting").map((field) => waitingItem(field, answers, words)),
       ...waitingCells(answers, words),
     ],
-    assumed: withState("assumed").map((field) => assumedItem(field, words)),
+    assumed: withState("assumed").map((field) => assumedItem(field, answers, words)),
     missing: withState("missing").flatMap((field) => missingItem(field, answers, words) ?? []),
   };
 }
 
-function waitingItem(field: FrozenField, words: Words): LabelledValue {
+function waitingItem(field: FrozenField, answers: ReadableAnswers, words: Words): LabelledValue {
   const because = field.because ? [" (", { value: field.because }, ")"] : [];
-  return { label: field.label, value: [showWaiting(field, words), ...because] };
+  return {
+    label: field.label,
+    value: [...marked([showWaiting(field, words)], answers.changed(field.id)), ...because],
+  };
 }
 
-function assumedItem(field: FrozenField, words: Words): LabelledValue {
+function assumedItem(field: FrozenField, answers: ReadableAnswers, words: Words): LabelledValue {
   const shown = showValue(field.value as never, field as FieldShape, words) ?? { value: "" };
   const confirm = field.confirmWith
     ? [". ", words("packet_confirm_with"), " ", { value: field.confirmWith }]
     : [];
-  return { label: field.label, value: [shown, ...confirm] };
+  return { label: field.label, value: [...marked([shown], answers.changed(field.id)), ...confirm] };
 }
 
 /** Cells of a table that somebody is waited for; rows that wait for the same are one item. */

@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../values/dates.ts";
+import type { Action, RevisedDepartment, RevisedLabels } from "../revise/change.ts";
 
 /**
  * A piece of a line: the playbook's own words as plain text, or something a person or the CRM supplied, which each format
@@ -11,6 +12,8 @@ export type Shown = {
   day?: IsoDay;
   /** How much the value can be trusted; without a mark it was answered. */
   mark?: "missing" | "waiting" | "assumed";
+  /** This revision changed it. */
+  changed?: true;
 };
 export type Line = Piece[];
 
@@ -60,8 +63,29 @@ export type PacketHead = {
   gaps: { name: string; reason: string } | null;
 };
 
+/** What was and what is; several of one table stand under its name. */
+export type ChangeGroup = { heading: string | null; changes: PrintedChange[] };
+export type PrintedChange = { label: string; was: string; now: string };
+
+/** At the head of a page whose packet supersedes another. */
+export type ChangeNotice = {
+  revision: string;
+  supersedes: string;
+  effectivity: string;
+  reason: string;
+  groups: ChangeGroup[];
+  /** Changes there was no room for; each is marked where it stands on the page. */
+  more: number;
+  /** What the page's own department does; null on the cover, which is nobody's. */
+  action: Action | null;
+  departments: RevisedDepartment[];
+  labels: RevisedLabels | null;
+  resendInstructions: boolean;
+};
+
 export type DepartmentPage = {
   head: PacketHead;
+  change: ChangeNotice | null;
   department: { id: string; name: string };
   title: string;
   headline: Line;
@@ -79,6 +103,7 @@ export type DepartmentPage = {
 /** Page 1 of the whole packet, for sales. */
 export type CoverPage = {
   head: PacketHead;
+  change: ChangeNotice | null;
   facts: LabelledValue[];
   departments: { name: string; required: number; done: number }[];
   open: OpenItems;

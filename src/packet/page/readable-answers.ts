@@ -13,9 +13,13 @@ export type ReadableAnswers = {
   rows(table: string): Row[];
   /** Whether the cell of the row at that place, from 0, is due and empty. */
   lacks(table: string, at: number, column: string): boolean;
+  /** Whether this revision changed what stands there: a question (or "record.amount"), a cell, or any cell of a column. */
+  changed: IsChanged;
   /** The effective value, for conditions: undefined while nothing usable is there. */
   read: ReadField;
 };
+
+export type IsChanged = (field: string, column?: string, row?: string) => boolean;
 
 export function readableAnswers(packet: Packet): ReadableAnswers {
   const byId = new Map(packet.fields.map((field) => [field.id, field]));
@@ -34,7 +38,18 @@ export function readableAnswers(packet: Packet): ReadableAnswers {
     column: (table, id) => byId.get(table)?.columns?.find((column) => column.id === id),
     rows: (table) => rowsOf(byId.get(table)),
     lacks: (table, at, column) => missingCells.get(table)?.has(`row ${at + 1}: ${column}`) === true,
+    changed: changedIn(packet),
     read,
+  };
+}
+
+function changedIn({ revises }: Packet): IsChanged {
+  const paths = new Set(revises?.changes.map(({ path }) => path));
+  const columns = new Set(revises?.changes.map(({ field, column }) => `${field}/${column}`));
+  return (field, column, row) => {
+    if (column === undefined) return paths.has(field);
+    if (row === undefined) return columns.has(`${field}/${column}`);
+    return paths.has(`${field}/${row}`) || paths.has(`${field}/${row}/${column}`);
   };
 }
 

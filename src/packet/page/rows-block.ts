@@ -47,6 +47,8 @@ function otherCells(block: RowsBlock, { row }: PlacedRow, shown: Set<string>, co
     if (block.leaveOut?.includes(column.id)) return [];
     if (shown.has(column.id) || isBlankValue(cell)) return [];
     const value = showValue(cell as CellValue, column as FieldShape, words);
-    return value ? [[words("packet_label", column.label), " ", value]] : [];
+    if (!value) return [];
+    const changed = answers.changed(block.table, column.id, row.id);
+    return [[words("packet_label", column.label), " ", changed ? { ...value, changed } : value]];
   });
 }

@@ -43,3 +43,7 @@ export function showWaiting(
     mark: "waiting",
   };
 }
+
+/** What this revision changed is marked wherever it stands. */
+export const marked = (shown: Shown[], changed: boolean): Shown[] =>
+  changed ? shown.map((one) => ({ ...one, changed: true as const })) : shown;

@@ -1,0 +1,37 @@
+import type { Words } from "../../values/words.ts";
+import { idRanges } from "./id-ranges.ts";
+import type { ChangeNotice } from "./page-content.ts";
+
+/** "Revision B supersedes revision A". */
+export const noticeTitle = ({ revision, supersedes }: ChangeNotice, words: Words): string =>
+  words("packet_change_title", revision, supersedes);
+
+/** What the page's department does now; null on the cover. */
+export const actionText = ({ action, supersedes }: ChangeNotice, words: Words): string | null =>
+  action && words(`packet_action_${action}`, supersedes);
+
+/** Nothing changed that this reader reads; null: something did. */
+export function unchangedText({ groups, action, supersedes }: ChangeNotice, words: Words): string | null {
+  if (groups.length > 0 || action !== null) return null;
+  return words("packet_change_nothing", supersedes);
+}
+
+/** What was there, or that nothing was. */
+export const saidText = (text: string, words: Words): string => text || words("packet_change_blank");
+
+/** "Receiving, Production"; null: none. */
+export function departmentNames({ departments }: ChangeNotice, affected: boolean): string | null {
+  const names = departments.filter(({ action, withdrawn }) =>
+    affected ? action !== "none" && !withdrawn : action === "none",
+  );
+  return names.length > 0 ? names.map(({ name }) => name).join(", ") : null;
+}
+
+/** What becomes of labels and of the customer's sheet, a sentence each. */
+export function labelSentences({ labels, resendInstructions }: ChangeNotice, words: Words): string[] {
+  const said = (["replace", "print", "destroy", "keep"] as const).flatMap((what) => {
+    const ids = labels?.[what] ?? [];
+    return ids.length > 0 ? [words(`packet_labels_${what}`, idRanges(ids))] : [];
+  });
+  return [...said, ...(resendInstructions ? [words("packet_change_resend")] : [])];
+}

@@ -1,0 +1,15 @@
+import type { Change } from "./change.ts";
+
+/** One comparable thing of one packet. Only what says something is a place: a question that is open or missing is none. */
+export type Place = {
+  kind: "answer" | "cell" | "row" | "fact" | "company" | "warning";
+  path: string;
+  label: string;
+  /** As it is stored: two places say the same when these are equal. */
+  content: unknown;
+  /** As a person reads it. */
+  text: string;
+  readers: string[];
+  /** A cell that stands in its row's own text, for whoever reads the row. */
+  inRow?: string;
+} & Pick<Change, "field" | "row" | "column" | "within" | "stop">;
