@@ -9,6 +9,10 @@ import type { Playbook } from "./playbook.ts";
 /** A stage later than every stage: what is never required is due from then on. */
 const never = Number.POSITIVE_INFINITY;
 
+/** Shared by all that have none: a thousand empty lists are memory, too. */
+const noColumns: CompiledColumn[] = [];
+const noRules: NeedByRule[] = [];
+
 /** When one thing is asked and due, ready to run. */
 type Compiled<Of> = {
   field: Of;
@@ -49,24 +53,26 @@ export type CompiledPlaybook = {
 export function compilePlaybook(playbook: Playbook): CompiledPlaybook {
   const indexOf = new Map(playbook.fields.map((field, index) => [field.id, index]));
   const stageOrder = new Map(playbook.stages.map((stage, order) => [stage.id, order]));
-  const stageNeedBy = new Map(playbook.stages.map(({ id, needBy }) => [id, needBy]));
+  const stageNeedBy = new Map(playbook.stages.map(({ id, needBy }) => [id, needBy ? [needBy] : []]));
+  const needByOf = (stage: string | null): NeedByRule[] => stageNeedBy.get(stage ?? "") ?? noRules;
   const departments = playbook.departments.map(({ id }) => id);
   const departmentIndex = new Map(departments.map((id, index) => [id, index]));
   const byRank = inOrder(playbook.fields, indexOf);
 
   const fields = playbook.fields.map((field, index): CompiledField => {
-    const columns = field.columns ?? [];
-    const columnIndex = new Map(columns.map((column, at) => [column.id, at]));
+    const { condition, broken, kind, due } = compileAsked(field, indexOf, stageOrder);
     return {
-      ...compileAsked(field, indexOf, stageOrder),
+      field,
+      kind,
+      due,
+      condition,
+      broken,
       index,
       dependents: [],
       rank: 0,
       readers: field.readers.flatMap((reader) => departmentIndex.get(reader) ?? []),
-      needBy: [field.needBy, stageNeedBy.get(field.dueFrom ?? "")].filter((rule) => rule !== undefined),
-      columns: inOrder(columns, columnIndex).map((at) =>
-        compileAsked(columns[at] as Column, columnIndex, stageOrder),
-      ),
+      needBy: field.needBy ? [field.needBy, ...needByOf(field.dueFrom)] : needByOf(field.dueFrom),
+      columns: field.columns ? compileColumns(field.columns, stageOrder) : noColumns,
     };
   });
   for (const [rank, index] of byRank.entries()) {
@@ -76,6 +82,11 @@ export function compilePlaybook(playbook: Playbook): CompiledPlaybook {
       fields[indexOf.get(read) ?? index]?.dependents.push(index);
   }
   return { playbook, fields, indexOf, byRank, stageOrder, departments };
+}
+
+function compileColumns(columns: Column[], stageOrder: ReadonlyMap<string, number>): CompiledColumn[] {
+  const indexOf = new Map(columns.map((column, at) => [column.id, at]));
+  return inOrder(columns, indexOf).map((at) => compileAsked(columns[at] as Column, indexOf, stageOrder));
 }
 
 function compileAsked<Of extends Field | Column>(
@@ -101,10 +112,10 @@ function inOrder(
   const order: number[] = [];
   const seen = new Set<number>();
   for (let start = 0; start < fields.length; start++) {
-    // An explicit stack: a chain of 10,000 conditions must not end ours.
-    const stack = [{ index: start, reads: readsOf(start), next: 0 }];
     if (seen.has(start)) continue;
     seen.add(start);
+    // An explicit stack: a chain of 10,000 conditions must not end ours.
+    const stack = [{ index: start, reads: readsOf(start), next: 0 }];
     while (stack.length > 0) {
       const top = stack[stack.length - 1] as (typeof stack)[number];
       const read = top.reads[top.next++];
