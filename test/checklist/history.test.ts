@@ -152,7 +152,7 @@ describe("a history as a file", () => {
       { new: { state: "answered", value: "\t=1+1", source: { from: "typed" } }, who: "\r=1" },
     ]);
     const csv = historyCsv(hostile, [], writer(hostile), words);
-    expect(csv.startsWith("\uFEFFNo.,When,Who,")).toBe(true);
+    expect(csv.startsWith('\uFEFF"No.","When","Who",')).toBe(true);
     expect(csv.endsWith("\r\n")).toBe(true);
     const cells = cellsOf(csv);
     expect(cells).toHaveLength(4);
