@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stepBy } from "../../extension/manager/editing/step-by.ts";
+import { stepBy } from "../../extension/ui/reorder/step-by.ts";
 
 const ids = ["a", "b", "c"];
 

@@ -36,7 +36,7 @@ export function PartButtons({ part }: { part: Node }) {
           tone="icon"
           data-button={step < 0 ? "up" : "down"}
           disabled={!canMove(root, part.key, step)}
-          aria-label={words(step < 0 ? "manager_condition_up" : "manager_condition_down", what)}
+          aria-label={words(step < 0 ? "ui_move_up" : "ui_move_down", what)}
           onClick={() => move(step)}
         >
           <Icon name="chevron" />

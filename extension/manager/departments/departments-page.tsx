@@ -4,14 +4,14 @@ import {
   departmentNamed,
   moveDepartment,
 } from "../../../src/playbook/editing/edits/departments.ts";
+import { Announcing } from "../../ui/reorder/announce.tsx";
+import { useOrder } from "../../ui/reorder/use-order.ts";
 import { UndoProvider } from "../../ui/undo.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { ByPolicy } from "../by-policy.tsx";
 import { AddNamed } from "../editing/add-named.tsx";
-import { Announcing } from "../editing/announce.tsx";
 import { useChange } from "../editing/use-change.ts";
-import { useOrder } from "../editing/use-order.ts";
 import { useLocks } from "../locks.ts";
 import type { Route } from "../route.ts";
 import { DepartmentCard } from "./department-card.tsx";

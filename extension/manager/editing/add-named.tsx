@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
+import { useAnnounce } from "../../ui/reorder/announce.tsx";
 import { useWords } from "../../ui/words-context.ts";
-import { useAnnounce } from "./announce.tsx";
 import { focusBack } from "./focus-back.ts";
 import { PlainText } from "./plain-text.tsx";
 import "./add-named.css";

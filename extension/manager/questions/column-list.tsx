@@ -3,10 +3,10 @@ import { addColumn, bringBackColumn } from "../../../src/playbook/editing/edits/
 import { moveColumn } from "../../../src/playbook/editing/edits/order.ts";
 import type { Column, Field } from "../../../src/playbook/field.ts";
 import { Button } from "../../ui/button.tsx";
+import { useOrder } from "../../ui/reorder/use-order.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { focusBack } from "../editing/focus-back.ts";
 import { Setting } from "../editing/setting.tsx";
-import { useOrder } from "../editing/use-order.ts";
 import { ColumnItem } from "./column-item.tsx";
 import { useMember } from "./use-item.ts";
 import "./column-list.css";

@@ -3,9 +3,9 @@ import { setDepartmentLevel } from "../../../src/playbook/editing/edits/set-memb
 import type { Level } from "../../../src/playbook/field.ts";
 import type { Department } from "../../../src/playbook/playbook.ts";
 import { RadioChips } from "../../inputs/radio-chips.tsx";
+import { useAnnounce } from "../../ui/reorder/announce.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
-import { useAnnounce } from "../editing/announce.tsx";
 import { useChange } from "../editing/use-change.ts";
 import { levelInWords } from "../in-words.ts";
 import { useLocks } from "../locks.ts";

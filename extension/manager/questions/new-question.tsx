@@ -7,9 +7,9 @@ import {
 } from "../../../src/playbook/editing/edits/add-question.ts";
 import { idSchema } from "../../../src/playbook/field.ts";
 import { Button } from "../../ui/button.tsx";
+import { useAnnounce } from "../../ui/reorder/announce.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
-import { useAnnounce } from "../editing/announce.tsx";
 import { useChange } from "../editing/use-change.ts";
 import { everyDepartment, goTo, writeRoute } from "../route.ts";
 import { type Begun, begunFor } from "./begun-question.ts";

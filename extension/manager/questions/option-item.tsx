@@ -3,10 +3,10 @@ import type { ItemRef } from "../../../src/playbook/editing/edits/item.ts";
 import { bringBackOption, renameOption, retireOption } from "../../../src/playbook/editing/edits/options.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { Handle } from "../../ui/reorder/handle.tsx";
+import { MoveButtons } from "../../ui/reorder/move-buttons.tsx";
 import { useWords } from "../../ui/words-context.ts";
-import { Handle } from "../editing/handle.tsx";
 import { InlineText } from "../editing/inline-text.tsx";
-import { MoveButtons } from "../editing/move-buttons.tsx";
 import { useMember } from "./use-item.ts";
 
 type Props = {

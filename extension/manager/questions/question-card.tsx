@@ -1,8 +1,8 @@
 import type { Field } from "../../../src/playbook/field.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Handle } from "../../ui/reorder/handle.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
-import { Handle } from "../editing/handle.tsx";
 import { askedInWords, kindInWords, listInWords, ownerInWords } from "../in-words.ts";
 import { everyDepartment, writeRoute } from "../route.ts";
 import { Marks } from "./marks.tsx";

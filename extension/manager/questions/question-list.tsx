@@ -1,10 +1,10 @@
 import type { Field } from "../../../src/playbook/field.ts";
 import type { Department } from "../../../src/playbook/playbook.ts";
 import { Button } from "../../ui/button.tsx";
+import { useReorder } from "../../ui/reorder/use-reorder.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { BuiltInView } from "../editing/built-in-view.tsx";
-import { useReorder } from "../editing/use-reorder.ts";
 import { useRoving } from "../editing/use-roving.ts";
 import { everyDepartment, goTo, newQuestion, writeRoute } from "../route.ts";
 import { type Filter, isFiltering, noFilter, passes } from "./filter.ts";

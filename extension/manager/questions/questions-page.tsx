@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Announcing } from "../../ui/reorder/announce.tsx";
 import { UndoProvider } from "../../ui/undo.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
-import { Announcing } from "../editing/announce.tsx";
 import { keepInSight } from "../editing/keep-in-sight.ts";
 import { everyDepartment, newQuestion, type Route } from "../route.ts";
 import type { Begun } from "./begun-question.ts";

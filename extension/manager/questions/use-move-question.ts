@@ -1,8 +1,8 @@
 import { moveQuestion, moveToDepartment } from "../../../src/playbook/editing/edits/order.ts";
+import { useAnnounce } from "../../ui/reorder/announce.tsx";
+import { stepBy } from "../../ui/reorder/step-by.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
-import { useAnnounce } from "../editing/announce.tsx";
-import { stepBy } from "../editing/step-by.ts";
 import { useChange } from "../editing/use-change.ts";
 
 /** Moving questions, and saying where they went. */
@@ -26,14 +26,14 @@ export function useMoveQuestion() {
       stays ? moveQuestion(playbook, id, after) : moveToDepartment(playbook, id, department, after),
     );
     // Another place breaks nothing, and is said when it is seen; another department may refuse.
-    if (stays) say(words("manager_moved_to", field.label, place, others.length + 1));
+    if (stays) say(words("ui_moved_to", field.label, place, others.length + 1));
     else if ((await moved).ok)
       say(words("manager_moved_into", field.label, book.departmentName(department), place));
   };
   const step = (id: string, by: -1 | 1): void => {
     const ids = inDepartment(book.field(id)?.department);
     const after = stepBy(ids, id, by);
-    if (after === undefined) say(words(by < 0 ? "manager_is_first" : "manager_is_last"));
+    if (after === undefined) say(words(by < 0 ? "ui_is_first" : "ui_is_last"));
     else void drop(id, after, id);
   };
   return { drop, step, refused };

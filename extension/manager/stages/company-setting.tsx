@@ -1,12 +1,12 @@
 import { addDock, moveDock, setCompany } from "../../../src/playbook/editing/edits/company.ts";
 import { usePolicy } from "../../setup/under-policy.tsx";
+import { useOrder } from "../../ui/reorder/use-order.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { ByPolicy } from "../by-policy.tsx";
 import { AddNamed } from "../editing/add-named.tsx";
 import { TextSetting } from "../editing/text-setting.tsx";
 import { useChange } from "../editing/use-change.ts";
-import { useOrder } from "../editing/use-order.ts";
 import { useLocks } from "../locks.ts";
 import { DockCard } from "./dock-card.tsx";
 

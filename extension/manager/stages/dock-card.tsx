@@ -1,11 +1,11 @@
 import { type Dock, removeDock, setDock } from "../../../src/playbook/editing/edits/company.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { Handle } from "../../ui/reorder/handle.tsx";
+import { MoveButtons } from "../../ui/reorder/move-buttons.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { ByPolicy } from "../by-policy.tsx";
-import { Handle } from "../editing/handle.tsx";
 import { InlineText } from "../editing/inline-text.tsx";
-import { MoveButtons } from "../editing/move-buttons.tsx";
 import { TextSetting } from "../editing/text-setting.tsx";
 import { useChange } from "../editing/use-change.ts";
 import { useRemove } from "../editing/use-remove.ts";

@@ -5,13 +5,13 @@ import {
   stageNamed,
 } from "../../../src/playbook/editing/edits/stages.ts";
 import type { Stage } from "../../../src/playbook/playbook.ts";
+import { Handle } from "../../ui/reorder/handle.tsx";
+import { MoveButtons } from "../../ui/reorder/move-buttons.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { ByPolicy } from "../by-policy.tsx";
 import { Fold } from "../editing/fold.tsx";
-import { Handle } from "../editing/handle.tsx";
 import { InlineText } from "../editing/inline-text.tsx";
-import { MoveButtons } from "../editing/move-buttons.tsx";
 import { NeedBySetting } from "../editing/need-by-setting.tsx";
 import { TextSetting } from "../editing/text-setting.tsx";
 import { useChange } from "../editing/use-change.ts";

@@ -6,13 +6,13 @@ import {
   stageNamed,
 } from "../../../src/playbook/editing/edits/stages.ts";
 import { failed } from "../../../src/values/result.ts";
+import { useAnnounce } from "../../ui/reorder/announce.tsx";
+import { useOrder } from "../../ui/reorder/use-order.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useBook } from "../book-context.ts";
 import { ByPolicy } from "../by-policy.tsx";
 import { AddNamed } from "../editing/add-named.tsx";
-import { useAnnounce } from "../editing/announce.tsx";
 import { useChange } from "../editing/use-change.ts";
-import { useOrder } from "../editing/use-order.ts";
 import { useLocks } from "../locks.ts";
 import { StageItem } from "./stage-item.tsx";
 

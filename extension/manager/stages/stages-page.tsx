@@ -1,6 +1,6 @@
+import { Announcing } from "../../ui/reorder/announce.tsx";
 import { UndoProvider } from "../../ui/undo.tsx";
 import { useWords } from "../../ui/words-context.ts";
-import { Announcing } from "../editing/announce.tsx";
 import type { Route } from "../route.ts";
 import { CompanySetting } from "./company-setting.tsx";
 import { CrmNames } from "./crm-names.tsx";

@@ -1,5 +1,4 @@
-import type { Edited } from "../../storage/draft.ts";
-import { useWords } from "../../ui/words-context.ts";
+import { useWords } from "../words-context.ts";
 import { useAnnounce } from "./announce.tsx";
 import { stepBy } from "./step-by.ts";
 import { useReorder } from "./use-reorder.ts";
@@ -9,7 +8,7 @@ type Named = { id: string; name: string };
 /** A short list put in order by hand: by dragging, by Alt with the arrow keys and by buttons; each new place is said. */
 export function useOrder<E extends HTMLElement>(
   items: Named[],
-  move: (id: string, after: string | null) => Promise<Edited>,
+  move: (id: string, after: string | null) => Promise<{ ok: boolean }>,
 ) {
   const words = useWords();
   const say = useAnnounce();
@@ -22,11 +21,11 @@ export function useOrder<E extends HTMLElement>(
     const others = ids.filter((one) => one !== id);
     const place = after === null ? 1 : others.indexOf(after) + 2;
     const name = items.find((item) => item.id === id)?.name ?? id;
-    say(words("manager_moved_to", name, place, ids.length));
+    say(words("ui_moved_to", name, place, ids.length));
   };
   const step = (id: string, by: -1 | 1): void => {
     const after = stepBy(ids, id, by);
-    if (after === undefined) say(words(by < 0 ? "manager_is_first" : "manager_is_last"));
+    if (after === undefined) say(words(by < 0 ? "ui_is_first" : "ui_is_last"));
     else void put(id, after);
   };
   const list = useReorder<E>({

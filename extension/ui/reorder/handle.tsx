@@ -1,4 +1,4 @@
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../icon.tsx";
 import "./reorder.css";
 
 /** What a row is dragged by. The keyboard has Alt with the arrow keys, and the buttons that move it. */

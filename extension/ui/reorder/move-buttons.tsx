@@ -1,6 +1,6 @@
-import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icon.tsx";
-import { useWords } from "../../ui/words-context.ts";
+import { Button } from "../button.tsx";
+import { Icon } from "../icon.tsx";
+import { useWords } from "../words-context.ts";
 import "./reorder.css";
 
 type Props = { name: string; first: boolean; last: boolean; onStep: (by: -1 | 1) => void };
@@ -14,7 +14,7 @@ export function MoveButtons({ name, first, last, onStep }: Props) {
         <Button
           key={by}
           tone="icon"
-          aria-label={words(by < 0 ? "manager_condition_up" : "manager_condition_down", `“${name}”`)}
+          aria-label={words(by < 0 ? "ui_move_up" : "ui_move_down", `“${name}”`)}
           aria-disabled={by < 0 ? first : last}
           data-step={by}
           onClick={() => onStep(by)}
