@@ -19,7 +19,12 @@ export function labelText(goods: InboundGoods, one: Package, words: Words): Labe
     foot: [words("label_foot_place"), words("label_foot_unknown")],
   };
   if (goods.secret) return { ...reference, what: [], identity: [], handling: [], dangerous: [] };
-  return { ...reference, ...addressesOf(goods, one, words), ...contentsText(goods, one, words) };
+  return {
+    ...reference,
+    customer: goods.customer,
+    ...addressesOf(goods, one, words),
+    ...contentsText(goods, one, words),
+  };
 }
 
 type ContentsText = Pick<

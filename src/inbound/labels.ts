@@ -13,6 +13,8 @@ export type LabelText = {
   /** With the dock and its hours, or the site. */
   to?: Lines;
   from?: Lines;
+  /** Whose it is, for who writes it on the package by hand. */
+  customer?: string;
   receipt: Titled;
   call?: Lines;
   returnNumber?: Titled;

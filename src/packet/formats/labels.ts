@@ -1,0 +1,24 @@
+import { labelsOfPacket } from "../goods-of-packet.ts";
+import type { Packet } from "../packet.ts";
+import { plainLabelOptions } from "./labels/label-options.ts";
+import { writeLabels } from "./labels/write-labels.ts";
+import type { PacketFormat } from "./packet-format.ts";
+
+/** The labels of what comes in, for a label printer; other papers are chosen on the label page. */
+const labelsOn = (paper: string): PacketFormat => ({
+  id: `labels_${paper}`,
+  part: `labels-${paper}`,
+  fileExtension: "html",
+  mimeType: "text/html",
+  write(packet, words) {
+    const labels = isForDock(packet) ? labelsOfPacket(packet, words) : [];
+    return labels.length > 0 ? writeLabels(labels, { ...plainLabelOptions, paper }, words) : null;
+  },
+});
+
+/** Sales sends them to the customer and the dock prints one again; other departments have nothing to stick them on. */
+const isForDock = ({ fields, inbound, for: department }: Packet): boolean =>
+  department === null || fields.find(({ id }) => id === inbound?.receipt)?.department === department;
+
+export const labels4x6 = labelsOn("4x6");
+export const labelsA6 = labelsOn("a6");

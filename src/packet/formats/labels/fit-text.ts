@@ -1,0 +1,45 @@
+import { breakLines, type Line } from "./break-lines.ts";
+import { type Letter, lettersOf } from "./text-width.ts";
+
+/** From one line's foot to the next one's, as a share of the letters' size: room for accents above and tails below. */
+export const lineHeight = 1.18;
+
+/** Of which paragraph a line is. */
+export type FittedLine = Line & { paragraph: number };
+/** `size`: of the letters, millimetres. */
+export type FittedText = { size: number; lines: FittedLine[] };
+
+/** Paragraphs of one line each, read once and then broken at any size. */
+export type Paragraphs = Letter[][];
+
+export const paragraphsOf = (texts: string[]): Paragraphs => texts.map(lettersOf);
+
+/** Sizes are tried from the largest on, each so much smaller. */
+const step = 0.95;
+
+type Limits = { most: number; least: number; lines: number };
+
+/**
+ * Paragraphs in at most so many lines, as large as they can stand in that width, between `most` and `least`. What even at the
+ * least takes more lines is cut after them, with "…".
+ */
+export function fitText(paragraphs: Paragraphs, width: number, { most, least, lines }: Limits): FittedText {
+  for (let size = most; size > least; size *= step) {
+    const broken = linesAt(paragraphs, width, size);
+    if (broken.length <= lines) return { size, lines: broken };
+  }
+  return { size: least, lines: cutAfter(linesAt(paragraphs, width, least), lines) };
+}
+
+const linesAt = (paragraphs: Paragraphs, width: number, size: number): FittedLine[] =>
+  paragraphs.flatMap((letters, paragraph) =>
+    breakLines(letters, width / size).map((line) => ({ ...line, paragraph })),
+  );
+
+function cutAfter(lines: FittedLine[], most: number): FittedLine[] {
+  const last = lines[most - 1];
+  if (!last || lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), { ...last, text: `${last.text.slice(0, -1)}…` }];
+}
+
+export const heightOfText = ({ size, lines }: FittedText): number => lines.length * size * lineHeight;
