@@ -18,6 +18,3 @@ export function svgSymbol(
   const onDots = (at: number): number => exact(Math.round(at / dot) * dot);
   return markup`<g transform="translate(${onDots(x)} ${onDots(y)}) scale(${exact(module)} ${exact(height)})" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${symbol.width}v${symbol.height}h-${symbol.width}z"/><path fill-rule="evenodd" d="${symbol.path}"/></g>`;
 }
-
-export const symbolWidth = (symbol: DrawnSymbol, module: number): number =>
-  millimetres(symbol.width * module);
