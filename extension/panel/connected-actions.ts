@@ -5,6 +5,7 @@ import { newId } from "../platform/ids.ts";
 import { openOptions } from "../platform/open-options.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
+import { draftPack, handOutPack } from "../storage/customer-packs.ts";
 import { takeShown } from "../storage/drift.ts";
 import { dealHistory } from "../storage/history.ts";
 import { leaveAside, sayAgain } from "../storage/leave-aside.ts";
@@ -49,6 +50,24 @@ export function dealActions(
       explain: (field, why) => save({ kind: "exception", field, why }),
       keepForCustomer: (customer, field, value) =>
         queue.add(() => keepForCustomer(now(), customer, field, value)),
+    },
+    pack: {
+      async draft() {
+        await queue.settled();
+        return draftPack(now(), words);
+      },
+      async handOut() {
+        await queue.settled();
+        // A sheet without the answers just given would be wrong in a way nobody sees.
+        const state = queue.state();
+        return state.kind === "failed" ? { ok: false, problem: state.problem } : handOutPack(now(), words);
+      },
+      sent(field, day) {
+        const answer = { state: "answered", value: day, source: { from: "typed" } } as const;
+        save({ kind: "answer", field, answer, from: "pack" });
+        redraw();
+      },
+      openLabels: () => openLabels(key()),
     },
     answer(field, answer, why) {
       save({ kind: "answer", field, answer: answer ?? null, why });

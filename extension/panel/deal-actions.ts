@@ -4,10 +4,13 @@ import type { Answer } from "../../src/checklist/answer.ts";
 import type { Difference } from "../../src/checklist/differences.ts";
 import type { Standing } from "../../src/checklist/profile/standing.ts";
 import type { Row, Value } from "../../src/field-kinds/value.ts";
+import type { CustomerPack } from "../../src/packet/customer-pack.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { PacketDifference } from "../../src/packet/packet-drift.ts";
+import type { IsoDay } from "../../src/values/dates.ts";
 import type { Result } from "../../src/values/result.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
+import type { PackDraft } from "../storage/customer-packs.ts";
 import type { DealHistory } from "../storage/history.ts";
 import type { Customer } from "../storage/profiles.ts";
 import type { Takeover } from "../storage/standings.ts";
@@ -31,6 +34,17 @@ export type ProfileActions = {
   keepForCustomer: (customer: Customer, field: string, value: Value | null) => void;
 };
 
+export type PackActions = {
+  /** The customer pack as it would be handed out now; null while nothing is known to come in. */
+  draft: () => Promise<Result<PackDraft | null>>;
+  /** Keeps it as it is handed out. */
+  handOut: () => Promise<Result<CustomerPack>>;
+  /** The day it was sent is the answer to that question. */
+  sent: (field: string, day: IsoDay) => void;
+  /** The page that prints its labels. */
+  openLabels: () => void;
+};
+
 export type IssueRequest = { issuedBy: string; gaps: { name: string; reason: string } | null };
 
 /** What the rep can do to the deal in front. Changes are saved by whoever provides this; the saved sign tells how it went. */
@@ -43,6 +57,8 @@ export type DealActions = {
   drift: DriftActions;
   /** What the customer always requires, and why this deal departs from it. */
   profile: ProfileActions;
+  /** What the customer's packer gets. */
+  pack: PackActions;
   chooseStage: (stage: string) => void;
   nameRecord: (name: string) => void;
   retrySaving: () => void;
@@ -71,6 +87,12 @@ const DealActionsContext = createContext<DealActions>({
   }),
   drift: { take: nothing, leave: nothing, sayAgain: nothing, watch: nothing },
   profile: { take: nothing, goBy: nothing, explain: nothing, keepForCustomer: nothing },
+  pack: {
+    draft: async () => ({ ok: true, value: null }),
+    handOut: async () => ({ ok: false, problem: { code: "nothing-comes-in" } }),
+    sent: nothing,
+    openLabels: nothing,
+  },
   chooseStage: nothing,
   nameRecord: nothing,
   retrySaving: nothing,

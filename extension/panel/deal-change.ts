@@ -8,7 +8,7 @@ import { explainException } from "../storage/exceptions.ts";
 
 /** One thing the rep said, as data: so that it can be kept elsewhere while the database cannot take it. */
 export type DealChange =
-  | { kind: "answer"; field: string; answer: Answer | null; why?: string | undefined }
+  | { kind: "answer"; field: string; answer: Answer | null; why?: string | undefined; from?: "pack" }
   | { kind: "exception"; field: string; why: string }
   | { kind: "cell"; field: string; row: string; column: string; value: CellValue | null }
   | { kind: "wait"; field: string; row: string; column: string; wait: CellWait | null }
@@ -20,7 +20,9 @@ export function saveChange(beside: Beside, change: DealChange): Promise<Result<v
   const { field } = change;
   switch (change.kind) {
     case "answer":
-      return changeAnswers(beside, [{ field, change: () => change.answer ?? undefined, why: change.why }]);
+      return changeAnswers(beside, [
+        { field, change: () => change.answer ?? undefined, why: change.why, from: change.from ?? "panel" },
+      ]);
     case "exception":
       return explainException(beside, field, change.why);
     case "cell":

@@ -5,6 +5,7 @@ import type { Profile } from "../../src/checklist/profile/profile.ts";
 import type { Standings } from "../../src/checklist/profile/standing.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Arrangement } from "../../src/inbound/packages.ts";
+import type { CustomerPack } from "../../src/packet/customer-pack.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { DraftChange } from "../../src/playbook/editing/draft-log.ts";
 import type { Publication } from "../../src/playbook/publication.ts";
@@ -72,7 +73,7 @@ export type DraftChangeRow = Omit<DraftChange, "seq"> & { seq?: number };
 /** What is in which package, where the rep has it otherwise than the rule gives. */
 export type PackagesRow = { checklist: string; arrangement: Arrangement };
 /** A customer pack (instructions, packing list, labels) as it was handed out; never changed. */
-export type CustomerPackRow = { checklist: string; revision: string; content: Packet; sentOn?: string };
+export type CustomerPackRow = { checklist: string; revision: string; content: CustomerPack };
 /** A packet file somebody opened on the desk page, as it was read. */
 export type OpenedRow = { packet: string; revision: string; for: string; openedAt: string; content: Packet };
 /** Expected-receipt numbers, each given once. */

@@ -68,14 +68,14 @@ const numberFor = async (db: Database, { record }: Beside, pattern: unknown, { i
   isPractice(record) ? practiceNumber(pattern, issuedBy) : nextNumber(db, "packet", pattern, issuedBy);
 
 /** The company as the organisation set it, else as the rep gave it; a dock without a company's name is nobody's. */
-async function ownCompany(): Promise<Company | undefined> {
+export async function ownCompany(): Promise<Company | undefined> {
   const [own, { policy }] = await Promise.all([setting("company"), keptPolicy()]);
   const company = { name: "", docks: [], ...own, ...policy.company };
   return company.name.trim() !== "" ? company : undefined;
 }
 
 /** Makes the checklist and its expected-receipt number, if they are not there yet. */
-async function prepare(beside: Beside) {
+export async function prepare(beside: Beside) {
   const started = await changeAnswers(beside, []);
   if (!started.ok) return started;
   const deal = await asResult(() => readDeal(beside.record, beside.readAt));

@@ -60,6 +60,7 @@ export function entryWriter(playbook: Playbook, names: Map<string, string>, crmN
       profile: words("history_from_profile"),
       system: words("history_from_system"),
       manager: words("history_from_manager"),
+      pack: words("history_from_pack"),
       kept: words("history_kept", crmName, page),
       left: words("history_left", page),
       again: words("history_again", crmName, page),

@@ -21,7 +21,7 @@ export type HistoryEntry = {
    * requirement; "manager": for every deal, on the manager page. Nothing changed, and the rep said so: "kept" against the page, "left" in the last packet, "again": to be asked
    * after all.
    */
-  from: "panel" | "taken" | "record" | "profile" | "system" | "manager" | "kept" | "left" | "again";
+  from: "panel" | "taken" | "record" | "profile" | "system" | "manager" | "pack" | "kept" | "left" | "again";
   /** What the page said, where nothing changed; null: it had no such line. */
   shown?: unknown;
   why?: string | undefined;

@@ -67,16 +67,33 @@ export function CustodyLimit() {
   );
 }
 
-export function LabelNotice() {
+/** Working days of notice: whole, and not beyond what dates are counted with. */
+function Notice(props: Pick<Props, "id" | "label" | "help">) {
   const words = useWords();
   const most = numberToText(mostWorkingDays, words.language);
+  const wrong = (number: number): string | null =>
+    number > mostWorkingDays ? words("manager_too_many_days", most) : null;
+  return <Amount {...props} whole wrong={wrong} />;
+}
+
+export function LabelNotice() {
+  const words = useWords();
   return (
-    <Amount
+    <Notice
       id="labelNoticeWorkingDays"
       label={words("manager_label_notice")}
-      whole
-      wrong={(number) => (number > mostWorkingDays ? words("manager_too_many_days", most) : null)}
       help={words("manager_label_notice_help")}
+    />
+  );
+}
+
+export function ShipNotice() {
+  const words = useWords();
+  return (
+    <Notice
+      id="shipNoticeWorkingDays"
+      label={words("manager_ship_notice")}
+      help={words("manager_ship_notice_help")}
     />
   );
 }

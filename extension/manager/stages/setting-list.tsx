@@ -1,4 +1,4 @@
-import { CustodyLimit, LabelNotice, MarginFloor, MarginTarget } from "./amount-settings.tsx";
+import { CustodyLimit, LabelNotice, MarginFloor, MarginTarget, ShipNotice } from "./amount-settings.tsx";
 import { CompanyPrefix } from "./company-prefix.tsx";
 import { OwnSettings } from "./own-settings.tsx";
 import { PatternSetting } from "./pattern-setting.tsx";
@@ -15,6 +15,7 @@ export function SettingList() {
         <Currency />
         <CustodyLimit />
         <LabelNotice />
+        <ShipNotice />
         <PatternSetting id="receiptPattern" counter="expected-receipt" />
         <PatternSetting id="packetPattern" counter="packet" />
         <CompanyPrefix />

@@ -15,6 +15,7 @@ export const ownKinds = {
   marginTargetPct: "percent",
   custodyInsuranceLimit: "money",
   labelNoticeWorkingDays: "days",
+  shipNoticeWorkingDays: "days",
   homeCountry: "country",
   homeCurrency: "currency",
   receiptPattern: "pattern",
