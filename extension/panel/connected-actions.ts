@@ -67,7 +67,7 @@ export function dealActions(
         save({ kind: "answer", field, answer, from: "pack" });
         redraw();
       },
-      openLabels: () => openLabels(key()),
+      openLabels: () => {},
     },
     answer(field, answer, why) {
       save({ kind: "answer", field, answer: answer ?? null, why });

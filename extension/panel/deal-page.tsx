@@ -4,6 +4,10 @@ import { useInputSettings } from "../inputs/input-settings.ts";
 import { Button } from "../ui/button.tsx";
 import { UndoProvider } from "../ui/undo.tsx";
 import { useWords } from "../ui/words-context.ts";
+import { CustomerPackPage } from "./customer-pack/customer-pack-page.tsx";
+import { OpenPackProvider, usePackPlace } from "./customer-pack/open-pack.ts";
+import { PackEntry } from "./customer-pack/pack-entry.tsx";
+import { packQuestions } from "./customer-pack/pack-questions.ts";
 import { useDealActions } from "./deal-actions.ts";
 import { DealFooter } from "./deal-footer.tsx";
 import { DealHeader } from "./deal-header.tsx";
@@ -37,51 +41,68 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
   const revealed = useMemo(() => ({ ...wanted, reveal }), [wanted, reveal]);
   const { shown, letGo } = useDueList(view);
   const inDueNow = new Set(shown);
+  const goods = packQuestions(view);
+  const pack = usePackPlace();
   return (
     <UndoProvider>
       <RevealProvider value={revealed}>
-        <OpenHistoryProvider value={begun ? openHistory : null}>
-          <DealHeader {...view} />
-          <main class="deal-main">
-            <DepartmentChips departments={view.departments} />
-            {notice}
-            <DriftNotice view={view} onIssue={() => setShowing("issue")} />
-            <ProfileNotice view={view} />
-            <DealNotices view={view} />
-            <DueSection view={view} shown={shown} letGo={letGo} />
-            <WarningsSection view={view} />
-            <div class="section-head">
-              <h2>{words("panel_by_department")}</h2>
-            </div>
-            {view.playbook.departments.map(({ id, name }) => {
-              const questions = view.questions.filter(({ field }) => field.department === id);
-              if (questions.length === 0) return null;
-              return (
-                <DepartmentFold key={id} name={name} questions={questions} dueNow={inDueNow} view={view} />
-              );
-            })}
-            <div class="deal-end">
-              {begun && (
-                <Button tone="quiet" onClick={() => openHistory(null)}>
-                  {words("history_title")}
-                </Button>
-              )}
-              <Button tone="quiet" onClick={openPlaybook}>
-                {words("panel_playbook")}
-              </Button>
-            </div>
-          </main>
-          <DealFooter
-            stage={view.stage}
-            readiness={view.readiness}
-            packets={view.packets}
-            onIssue={() => setShowing("issue")}
-            onLast={() => setShowing("last")}
-          />
-          {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
-          {showing === "last" && last && <IssuedDialog issued={last} onClose={() => setShowing(null)} />}
-          {history && <HistoryDialog view={view} field={history.field} onClose={() => setHistory(null)} />}
-        </OpenHistoryProvider>
+        <OpenPackProvider value={goods && pack.open}>
+          <OpenHistoryProvider value={begun ? openHistory : null}>
+            <DealHeader {...view} />
+            {goods && pack.isOpen ? (
+              <CustomerPackPage view={view} of={goods} onBack={pack.close} />
+            ) : (
+              <>
+                <main class="deal-main">
+                  <DepartmentChips departments={view.departments} />
+                  {notice}
+                  <DriftNotice view={view} onIssue={() => setShowing("issue")} />
+                  <ProfileNotice view={view} />
+                  <DealNotices view={view} />
+                  {goods && <PackEntry of={goods} onOpen={pack.open} />}
+                  <DueSection view={view} shown={shown} letGo={letGo} />
+                  <WarningsSection view={view} />
+                  <div class="section-head">
+                    <h2>{words("panel_by_department")}</h2>
+                  </div>
+                  {view.playbook.departments.map(({ id, name }) => {
+                    const questions = view.questions.filter(({ field }) => field.department === id);
+                    if (questions.length === 0) return null;
+                    return (
+                      <DepartmentFold
+                        key={id}
+                        name={name}
+                        questions={questions}
+                        dueNow={inDueNow}
+                        view={view}
+                      />
+                    );
+                  })}
+                  <div class="deal-end">
+                    {begun && (
+                      <Button tone="quiet" onClick={() => openHistory(null)}>
+                        {words("history_title")}
+                      </Button>
+                    )}
+                    <Button tone="quiet" onClick={openPlaybook}>
+                      {words("panel_playbook")}
+                    </Button>
+                  </div>
+                </main>
+                <DealFooter
+                  stage={view.stage}
+                  readiness={view.readiness}
+                  packets={view.packets}
+                  onIssue={() => setShowing("issue")}
+                  onLast={() => setShowing("last")}
+                />
+              </>
+            )}
+            {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
+            {showing === "last" && last && <IssuedDialog issued={last} onClose={() => setShowing(null)} />}
+            {history && <HistoryDialog view={view} field={history.field} onClose={() => setHistory(null)} />}
+          </OpenHistoryProvider>
+        </OpenPackProvider>
       </RevealProvider>
     </UndoProvider>
   );

@@ -6,6 +6,7 @@ import type { Problem } from "../../src/values/result.ts";
 import { useKeptFocus } from "../ui/keep-focus.ts";
 import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
+import { MakePack } from "./customer-pack/make-pack.tsx";
 import { useDealActions } from "./deal-actions.ts";
 import type { DealView, WarningView } from "./deal-view.ts";
 import type { QuestionDriftProps } from "./drift/question-drift.tsx";
@@ -76,6 +77,7 @@ export function QuestionCard({
         {question.needBy && <NeedByLine needBy={question.needBy} />}
       </div>
       <QuestionNotices {...{ question, crmName, suggested }} onAsk={setAsking} />
+      {field.id === playbook.inbound?.sentOn && <MakePack />}
       {answer?.state !== "not-applicable" && (
         <QuestionInput
           question={question}

@@ -64,7 +64,11 @@ async function readAround(db: Database, checklist: string): Promise<Around> {
 }
 
 /** Made before there is any packet: the checklist is frozen in memory, under no number. */
-export function packOf(deal: Deal, { company, arrangement, last }: Around, words: Words): CustomerPack | null {
+export function packOf(
+  deal: Deal,
+  { company, arrangement, last }: Around,
+  words: Words,
+): CustomerPack | null {
   const { settings } = deal.compiled.playbook;
   const packet = freezePacket(checklistOf(deal), {
     number: "",
@@ -86,4 +90,5 @@ export function packOf(deal: Deal, { company, arrangement, last }: Around, words
 }
 
 /** Playbooks of before have no such setting. */
-const numberOr = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
+const numberOr = (value: unknown, otherwise: number): number =>
+  typeof value === "number" ? value : otherwise;

@@ -21,7 +21,7 @@ const entrySchema = z.object({
   who: z.string(),
   /** ISO date and time, UTC. */
   when: z.string(),
-  from: z.enum(["panel", "taken", "record", "profile", "system", "manager", "kept", "left", "again"]),
+  from: z.enum(["panel", "taken", "record", "profile", "system", "manager", "pack", "kept", "left", "again"]),
   /** With "kept", "left" and "again", where nothing changed: what the page said. */
   shown: z.optional(z.unknown()),
   why: z.optional(z.string()),

@@ -1,15 +1,17 @@
-import { arrange } from "../inbound/arrange.ts";
 import type { InboundGoods } from "../inbound/goods.ts";
-import { type Instructions, type SheetContext, writeInstructions } from "../inbound/instructions/instructions.ts";
+import {
+  type Instructions,
+  type SheetContext,
+  writeInstructions,
+} from "../inbound/instructions/instructions.ts";
 import { type PackingList, writePackingList } from "../inbound/instructions/packing-list.ts";
 import { replacesNote } from "../inbound/instructions/replaces.ts";
 import type { Label } from "../inbound/labels.ts";
 import { labelsOf } from "../inbound/labels-of.ts";
-import { packagesOf } from "../inbound/packages-of.ts";
 import type { IsoDay } from "../values/dates.ts";
 import { contentHash } from "../values/hash.ts";
 import type { Words } from "../values/words.ts";
-import { goodsOfPacket } from "./goods-of-packet.ts";
+import { packagesOfPacket } from "./goods-of-packet.ts";
 import type { Packet } from "./packet.ts";
 import { nextRevision } from "./revision.ts";
 
@@ -39,9 +41,9 @@ export function customerPack(
   last: CustomerPack | undefined,
   words: Words,
 ): CustomerPack | null {
-  const goods = goodsOfPacket(packet, words);
-  if (!goods) return null;
-  const packages = packagesOf(goods, arrange(goods, packet.arrangement));
+  const found = packagesOfPacket(packet, words);
+  if (!found || found.goods.rows.length === 0) return null;
+  const { goods, packages } = found;
   const labels = labelsOf(goods, packages, words);
   const write = (as: Pick<SheetContext, "revision" | "day" | "replaces">) => {
     const context = { ...terms, labels: labels.length, ...as };
@@ -55,5 +57,13 @@ export function customerPack(
   const revision = nextRevision(last?.revision);
   const replaces = last && replacesNote(last, { goods, labels }, words);
   const { day } = terms;
-  return { receipt: goods.receipt, revision, day, goods, ...write({ revision, day, replaces }), labels, says };
+  return {
+    receipt: goods.receipt,
+    revision,
+    day,
+    goods,
+    ...write({ revision, day, replaces }),
+    labels,
+    says,
+  };
 }

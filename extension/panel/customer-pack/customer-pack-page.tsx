@@ -8,7 +8,7 @@ import type { DealView } from "../deal-view.ts";
 import { HandOver } from "./hand-over.tsx";
 import { PackAsks } from "./pack-asks.tsx";
 import { PackFooter } from "./pack-footer.tsx";
-import type { PackQuestions } from "./pack-questions.ts";
+import { openAsks, type PackQuestions } from "./pack-questions.ts";
 import { Sent } from "./sent.tsx";
 import { SheetPreview } from "./sheet-preview.tsx";
 import { useHandOut } from "./use-hand-out.ts";
@@ -22,7 +22,9 @@ export function CustomerPackPage({ view, of, onBack }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [handedOut, setHandedOut] = useState(0);
-  const { draft, problem } = usePack(view, handedOut);
+  const { draft: made, problem } = usePack(view, handedOut);
+  // Of goods nobody has named there is nothing to say yet.
+  const draft = openAsks(of).has("goods") ? null : made;
   const again = useCallback(() => setHandedOut((times) => times + 1), []);
   const hands = useHandOut(draft, again);
   useLayoutEffect(() => {
@@ -59,9 +61,9 @@ export function CustomerPackPage({ view, of, onBack }: Props) {
         )}
         {draft && (
           <>
-            <SheetPreview draft={draft} />
             <HandOver hands={hands} draft={draft} />
             <Sent of={of} draft={draft} />
+            <SheetPreview draft={draft} />
           </>
         )}
       </main>

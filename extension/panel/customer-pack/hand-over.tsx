@@ -1,6 +1,6 @@
+import type { PackDraft } from "../../storage/customer-packs.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import type { PackDraft } from "../../storage/customer-packs.ts";
 import { useWords } from "../../ui/words-context.ts";
 import type { PackFile } from "./pack-files.ts";
 import type { Hands } from "./use-hand-out.ts";
@@ -36,7 +36,10 @@ export function HandOver({ hands, draft: { pack } }: { hands: Hands; draft: Pack
           {files.map((id) => (
             <li key={id}>
               <span>{words(`pack_file_${id}`)}</span>
-              <Button onClick={() => void hands.saveOne(id)} aria-label={words("panel_save_copy", words(`pack_file_${id}`))}>
+              <Button
+                onClick={() => void hands.saveOne(id)}
+                aria-label={words("panel_save_copy", words(`pack_file_${id}`))}
+              >
                 {words("panel_save")}
               </Button>
             </li>

@@ -23,9 +23,15 @@ export function PackAsks({ view, of }: { view: DealView; of: PackQuestions }) {
     <section class="due-list" aria-labelledby="pack-missing">
       <div class="section-head">
         <h2 id="pack-missing">{words("pack_missing")}</h2>
-        <span role="status">{open.size > 0 ? words.count("pack_missing_count", open.size) : words("panel_complete")}</span>
+        <span role="status">
+          {open.size > 0 ? words.count("pack_missing_count", open.size) : words("panel_complete")}
+        </span>
       </div>
-      {asks.filter((ask) => asked.current.has(ask)).map((ask) => <div key={ask}>{cards[ask]()}</div>)}
+      {asks
+        .filter((ask) => asked.current.has(ask))
+        .map((ask) => (
+          <div key={ask}>{cards[ask]()}</div>
+        ))}
     </section>
   );
 }

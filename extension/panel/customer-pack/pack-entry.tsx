@@ -3,6 +3,7 @@ import { useInputSettings } from "../../inputs/input-settings.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { openAsks, type PackQuestions, sentDay } from "./pack-questions.ts";
+import "./pack-entry.css";
 
 type Props = { of: PackQuestions; onOpen: () => void };
 
@@ -19,7 +20,7 @@ export function PackEntry({ of, onOpen }: Props) {
         ? words.count("pack_entry_missing", missing)
         : words("pack_entry_ready");
   return (
-    <button type="button" class="pack-entry" onClick={onOpen} data-entry="customer-pack">
+    <button type="button" class="pack-entry" onClick={onOpen} data-opens-pack>
       <Icon name="page" />
       <span>
         <strong>{words("pack_title")}</strong>

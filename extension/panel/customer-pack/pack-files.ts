@@ -6,12 +6,11 @@ export type PackFile = { id: "sheet" | "list" | "labels" | "office"; name: strin
 
 /** Writes them all. The writers are big and rarely needed, so they are loaded only now. */
 export async function packFiles(pack: CustomerPack, words: Words): Promise<PackFile[]> {
-  const [{ sheetHtml }, { packingListHtml }, { labelPages }] = await Promise.all([
+  const [{ sheetHtml }, { packingListHtml }] = await Promise.all([
     import("../../../src/packet/formats/instructions/sheet-html.ts"),
     import("../../../src/packet/formats/instructions/packing-list-html.ts"),
-    import("../../../src/packet/formats/labels/label-pages.ts"),
   ]);
-  const { instructions, packingList, labels } = pack;
+  const { instructions, packingList } = pack;
   const named = (what: string): string => `${fileStart(pack)}-${what}.html`;
   return [
     { id: "sheet", name: named("instructions"), content: sheetHtml(instructions, words) },
@@ -21,7 +20,10 @@ export async function packFiles(pack: CustomerPack, words: Words): Promise<PackF
 
 /** "ER-26-0147-A": letters, digits and hyphens only, so that every system takes it. */
 export const fileStart = ({ receipt, revision }: CustomerPack): string =>
-  `${receipt}-${revision}`.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  `${receipt}-${revision}`
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
 
 /** All of them and the e-mail's text, as one archive: the browser asks before a page saves a second file. */
 export async function packZip(pack: CustomerPack, words: Words): Promise<Uint8Array<ArrayBuffer>> {

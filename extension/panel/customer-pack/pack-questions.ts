@@ -15,7 +15,10 @@ export type PackQuestions = {
 };
 
 /** Null: nothing comes in, as far as anybody has said. */
-export function packQuestions({ playbook, questions }: Pick<DealView, "playbook" | "questions">): PackQuestions | null {
+export function packQuestions({
+  playbook,
+  questions,
+}: Pick<DealView, "playbook" | "questions">): PackQuestions | null {
   const { inbound } = playbook;
   if (!inbound) return null;
   const byId = (id: string | undefined) => questions.find(({ field }) => field.id === id);

@@ -20,16 +20,22 @@ export function Sent({ of, draft }: { of: PackQuestions; draft: PackDraft }) {
   if (!sentOn) return null;
   const { field } = sentOn;
   const day = sentDay(of);
-  // What has not been handed out since it changed has not been sent either.
-  const stands = day !== undefined && draft.handedOut && day >= draft.pack.day;
+  // What has changed and was not handed out since has not been sent either.
+  const { handedOut, pack: now } = draft;
+  const isOld =
+    day !== undefined && now.instructions.replaces !== undefined && !(handedOut && day >= now.day);
   return (
-    <section class={stands ? "card card-done" : "card"} aria-labelledby={`${id}q`} data-field={field.id}>
+    <section
+      class={day !== undefined && !isOld ? "card card-done" : "card"}
+      aria-labelledby={`${id}q`}
+      data-field={field.id}
+    >
       <h3 id={`${id}q`} class="question">
         {field.question}
       </h3>
       <p class="why" role="status">
         {day === undefined ? words("pack_not_sent") : words("pack_sent", dayToText(day, words.language))}
-        {day !== undefined && !stands && ` ${words("pack_sent_before")}`}
+        {isOld && ` ${words("pack_sent_before")}`}
       </p>
       <div class="pack-ways">
         {day !== today && (

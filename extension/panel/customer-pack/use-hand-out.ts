@@ -6,7 +6,7 @@ import { openMail } from "../../platform/open-mail.ts";
 import type { PackDraft } from "../../storage/customer-packs.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
-import { type PackFile, packFiles, packZip, fileStart } from "./pack-files.ts";
+import { fileStart, type PackFile, packFiles, packZip } from "./pack-files.ts";
 
 /** What was last done, for the eye and the reader. */
 export type Done = "copied" | "mail" | "mail-copied" | "saved" | "labels" | null;

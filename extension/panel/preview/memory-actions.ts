@@ -17,6 +17,7 @@ import { saveFile } from "../../platform/save-file.ts";
 import { checklistOf } from "../../storage/deals.ts";
 import type { DealActions } from "../deal-actions.ts";
 import type { DealModel } from "../deal-model.ts";
+import { memoryPack } from "./memory-pack.ts";
 
 const nothing = (): void => {};
 
@@ -53,6 +54,11 @@ export const memoryActions = (model: DealModel, redraw: () => void, words: Words
       ),
     drift: { take: nothing, leave: nothing, sayAgain: nothing, watch: nothing },
     profile: { take: nothing, goBy: nothing, explain: nothing, keepForCustomer: nothing },
+    pack: memoryPack(
+      model,
+      (field, day) => give(field, { state: "answered", value: day, source: { from: "typed" } }),
+      words,
+    ),
     chooseStage: nothing,
     nameRecord: nothing,
     retrySaving: nothing,

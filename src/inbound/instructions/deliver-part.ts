@@ -25,17 +25,15 @@ function dockLines({ company, unload }: InboundGoods, words: Words): string[] {
   ];
 }
 
-/** Rows that go to the same place, under its name. */
+/** Rows that go to the same place, with its address where it has one. */
 function elsewhere({ site = [] }: InboundGoods, rows: GoodsRow[], words: Words): string[] {
   const places = new Map<string, GoodsRow[]>();
   for (const row of rows) {
-    const place = row.deliverTo ?? "";
+    const address = row.toSite ? site.join(", ") : "";
+    const place = address || row.deliverTo || words("instructions_ask_where");
     places.set(place, [...(places.get(place) ?? []), row]);
   }
-  return [...places].flatMap(([place, there]) => [
-    words("instructions_elsewhere", names(there), place === "" ? words("instructions_ask_where") : place),
-    ...(site.length > 0 && there.some(({ toSite }) => toSite) ? [site.join(", ")] : []),
-  ]);
+  return [...places].map(([place, there]) => words("instructions_elsewhere", names(there), place));
 }
 
 const names = (rows: GoodsRow[]): string => rows.map(rowName).filter(Boolean).join(", ");

@@ -1,4 +1,5 @@
 import { dayToText } from "../../values/dates.ts";
+import { numberToText } from "../../values/quantity.ts";
 import type { Words } from "../../values/words.ts";
 import type { GoodsRow, InboundGoods } from "../goods.ts";
 import type { Part } from "./instructions.ts";
@@ -12,7 +13,7 @@ export function expectPart(goods: InboundGoods, words: Words): Part {
   return {
     title: words("instructions_expect"),
     lines: [
-      ...goods.rows.map((row) => rowLine(row, !together, words)),
+      ...goods.rows.map((row) => rowLine(row, !together, words)).filter((line) => line !== ""),
       goods.packages === undefined
         ? words("instructions_packages_unknown")
         : words.count("instructions_packages", goods.packages),
@@ -24,7 +25,8 @@ export function expectPart(goods: InboundGoods, words: Words): Part {
 /** "4 EA DE-4512 rev C, Diesel engine 4.5 L, dry. Serial numbers: …" */
 function rowLine(row: GoodsRow, withDay: boolean, words: Words): string {
   const { quantity, unit, part, revision, description, serials, lot, arrival } = row;
-  const amount = quantity === undefined ? "" : [String(quantity), unit].filter(Boolean).join(" ");
+  const amount =
+    quantity === undefined ? "" : [numberToText(quantity, words.language), unit].filter(Boolean).join(" ");
   const rev = revision && revision !== "NONE" ? words("instructions_rev", revision) : "";
   const name = [amount, part, part ? rev : ""].filter(Boolean).join(" ");
   const facts = [
@@ -33,5 +35,6 @@ function rowLine(row: GoodsRow, withDay: boolean, words: Words): string {
     ...(lot ? [words("instructions_lot", lot)] : []),
     ...(withDay && arrival ? [words("instructions_here_by", dayToText(arrival, words.language))] : []),
   ];
-  return facts.join(". ");
+  const line = facts.filter((fact) => fact !== "").join(". ");
+  return line === "" || line.endsWith(".") ? line : `${line}.`;
 }

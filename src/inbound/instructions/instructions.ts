@@ -76,7 +76,9 @@ function madeFor({ shipper }: InboundGoods, { day }: SheetContext, words: Words)
 
 const tellPart = ({ noticeDays }: SheetContext, words: Words): Part => ({
   title: words("instructions_tell"),
-  lines: [words.count("instructions_tell_days", noticeDays)],
+  lines: [
+    noticeDays > 0 ? words.count("instructions_tell_days", noticeDays) : words("instructions_tell_before"),
+  ],
 });
 
 function changePart({ call }: InboundGoods, words: Words): Part {

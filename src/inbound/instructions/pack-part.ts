@@ -8,16 +8,15 @@ import { rowName, rowsBy } from "./row-name.ts";
 export function packPart(goods: InboundGoods, { homeCountry }: SheetContext, words: Words): Part {
   const { rows } = goods;
   const several = rows.length > 1;
-  const line = ({ said, names }: { said: string; names: string }): string =>
-    several && names !== "" ? `${names}: ${said}.` : `${said}.`;
   return {
     title: words("instructions_pack"),
     lines: [
-      ...rowsBy(rows, ({ packaging }) => (packaging ? [packaging] : [])).map(line),
-      ...rowsBy(rows, ({ storage }) =>
-        storage.length > 0 ? [words("instructions_handling", storage.join(", "))] : [],
-      ).map(line),
-      ...(rows.some(({ serialised }) => serialised) ? [words("instructions_one_each")] : []),
+      ...rowsBy(rows, (row) => howPacked(row, words)).map(({ said, names }) =>
+        several && names !== "" ? `${names}: ${said}` : said,
+      ),
+      ...(rows.some(({ serialised, quantity }) => serialised && quantity !== 1)
+        ? [words("instructions_one_each")]
+        : []),
       ...(rows.some(isMachine) ? [words("instructions_machines")] : []),
       ...(rows.some(({ kind }) => kind === "returns") ? [words("instructions_clean")] : []),
       ...rows.filter(({ hazard }) => hazard).map((row) => hazardLine(row, words)),
@@ -25,6 +24,15 @@ export function packPart(goods: InboundGoods, { homeCountry }: SheetContext, wor
       words("instructions_weigh"),
     ],
   };
+}
+
+/** "Crate. Keep it: dry indoors, upright only." */
+function howPacked({ packaging, storage }: GoodsRow, words: Words): string[] {
+  const said = [
+    ...(packaging ? [`${packaging}.`] : []),
+    ...(storage.length > 0 ? [words("instructions_keep", storage.join(", "))] : []),
+  ];
+  return said.length > 0 ? [said.join(" ")] : [];
 }
 
 /** What has a serial number of its own is rarely a sack of bolts. */

@@ -87,7 +87,8 @@ function lineOf({ row, quantity, serial, item }: Packed, words: Words): PackedLi
 function destination({ rows, site, company }: InboundGoods, words: Words): string[] {
   if (rows.length > 0 && rows.every(({ toSite }) => toSite) && site) return site;
   const [place] = rows.flatMap(({ toDock, deliverTo }) => (toDock ? [] : [deliverTo ?? ""]));
-  if (place !== undefined && rows.every(({ toDock }) => !toDock)) return [place || words("instructions_ask_where")];
+  if (place !== undefined && rows.every(({ toDock }) => !toDock))
+    return [place || words("instructions_ask_where")];
   const { dock } = company;
   return [company.name, ...(dock ? [dock.name, dock.address] : company.address ? [company.address] : [])];
 }

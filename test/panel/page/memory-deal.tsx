@@ -5,6 +5,7 @@ import { type DealActions, DealActionsProvider } from "../../../extension/panel/
 import { DealModel } from "../../../extension/panel/deal-model.ts";
 import { DealPage } from "../../../extension/panel/deal-page.tsx";
 import { tableInMemory } from "../../../extension/panel/preview/memory-actions.ts";
+import { memoryPack } from "../../../extension/panel/preview/memory-pack.ts";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
 import type { Deal } from "../../../extension/storage/deals.ts";
 import { checklistOf } from "../../../extension/storage/deals.ts";
@@ -60,6 +61,15 @@ export function MemoryDeal({
     table,
     drift: memoryDrift(model, (field, answer) => give(field, answer, false), redraw),
     profile: memoryProfile(model, give, redraw),
+    pack: useMemo(
+      () =>
+        memoryPack(
+          model,
+          (field, day) => give(field, { state: "answered", value: day, source: { from: "typed" } }),
+          words,
+        ),
+      [model],
+    ),
     chooseStage: () => {},
     nameRecord: () => {},
     howBuilt: async () => "page     https://*.lightning.force.com/lightning/r/Opportunity/{id}/view\n",

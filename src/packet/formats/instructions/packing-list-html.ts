@@ -35,16 +35,7 @@ ${list.packages.map(packed)}</table></div>
 `;
   }
 
-  function cells({
-    part,
-    revision,
-    description,
-    quantity,
-    unit,
-    serial,
-    lot,
-    serialAsked,
-  }: PackedLine): Markup {
+  function cells({ part, revision, description, quantity, serial, lot, serialAsked }: PackedLine): Markup {
     return markup`<td>${shown(part)}${revision !== "" && markup` ${shown(words("instructions_rev", revision))}`}</td>
 <td>${shown(description)}</td>
 <td>${shown(quantity)}</td>

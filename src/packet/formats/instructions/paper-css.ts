@@ -5,7 +5,7 @@
 export const paperCss = `
 *{box-sizing:border-box}
 html{color-scheme:light;-webkit-text-size-adjust:100%}
-body{margin:0;color:#000;background:#fff;font:10.5pt/1.4 "Segoe UI",system-ui,-apple-system,Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
+body{margin:0;color:#000;background:#fff;font:10pt/1.38 "Segoe UI",system-ui,-apple-system,Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
 h1,h2,p,ul,ol{margin:0;padding:0}
 ul,ol{list-style:none}
 bdi{white-space:pre-line;overflow-wrap:anywhere}
@@ -19,10 +19,10 @@ h2{font-size:11.5pt;line-height:1.35}
 .greeting{margin-block:3.5mm 1mm}
 .box{border:1.5pt solid #000;padding:2.5mm 4mm;margin-block-start:4mm;break-inside:avoid}
 .parts{counter-reset:part}
-.parts>li{counter-increment:part;display:grid;grid-template-columns:8mm 36mm 1fr;padding-block:2.2mm;border-block-end:.5pt solid #999;break-inside:avoid}
+.parts>li{counter-increment:part;display:grid;grid-template-columns:8mm 36mm 1fr;padding-block:1.8mm;border-block-end:.5pt solid #999;break-inside:avoid}
 .parts>li::before{content:counter(part);font-weight:700;font-size:11.5pt;line-height:1.35}
 .parts ul li+li,.box ul li+li{margin-block-start:.7mm}
-.closing{font-weight:700;font-size:11.5pt;margin-block-start:4mm;border:1.5pt solid #000;padding:2mm 4mm}
+.closing{font-weight:700;font-size:11.5pt;margin-block-start:3.5mm;border:1.5pt solid #000;padding:1.8mm 4mm;break-inside:avoid}
 .places{display:grid;grid-template-columns:1fr 1fr;gap:8mm;margin-block-start:3.5mm}
 .label{color:#333}
 .wide{overflow-x:auto}
@@ -31,7 +31,7 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 th{text-align:start;vertical-align:bottom;font-weight:400;color:#333;border-block-end:1.2pt solid #000;padding:1mm 2.5mm 1mm 0}
 td,tbody th{padding:1.8mm 2.5mm 1.8mm 0;border-block-end:.5pt solid #999;vertical-align:top}
-tbody th{color:#000;font-weight:700;white-space:nowrap}
+tbody th,tbody th bdi{color:#000;font-weight:700;white-space:nowrap}
 tbody{break-inside:avoid}
 .blank{min-inline-size:22mm;border-inline-start:.5pt solid #999}
 .line{display:inline-block;min-inline-size:34mm;border-block-end:.6pt solid #000}
