@@ -67,7 +67,6 @@ export function dealActions(
         save({ kind: "answer", field, answer, from: "pack" });
         redraw();
       },
-      openLabels: () => {},
     },
     answer(field, answer, why) {
       save({ kind: "answer", field, answer: answer ?? null, why });

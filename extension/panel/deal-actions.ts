@@ -41,8 +41,6 @@ export type PackActions = {
   handOut: () => Promise<Result<CustomerPack>>;
   /** The day it was sent is the answer to that question. */
   sent: (field: string, day: IsoDay) => void;
-  /** The page that prints its labels. */
-  openLabels: () => void;
 };
 
 export type IssueRequest = { issuedBy: string; gaps: { name: string; reason: string } | null };
@@ -91,7 +89,6 @@ const DealActionsContext = createContext<DealActions>({
     draft: async () => ({ ok: true, value: null }),
     handOut: async () => ({ ok: false, problem: { code: "nothing-comes-in" } }),
     sent: nothing,
-    openLabels: nothing,
   },
   chooseStage: nothing,
   nameRecord: nothing,

@@ -2,7 +2,7 @@ import type { CustomerPack } from "../../../src/packet/customer-pack.ts";
 import type { Words } from "../../../src/values/words.ts";
 
 /** A file of a pack, ready to be saved. */
-export type PackFile = { id: "sheet" | "list" | "labels" | "office"; name: string; content: string };
+export type PackFile = { id: "sheet" | "list"; name: string; content: string };
 
 /** Writes them all. The writers are big and rarely needed, so they are loaded only now. */
 export async function packFiles(pack: CustomerPack, words: Words): Promise<PackFile[]> {

@@ -25,6 +25,5 @@ export function memoryPack(model: DealModel, sent: PackActions["sent"], words: W
       return last ? ok(last) : failed("nothing-comes-in");
     },
     sent,
-    openLabels: () => {},
   };
 }

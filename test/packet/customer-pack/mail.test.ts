@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestMailAddress, mailAddress } from "../../../src/packet/formats/instructions/mail-address.ts";
+import { mailAddress } from "../../../src/packet/formats/instructions/mail-address.ts";
 import { sheetMailHtml } from "../../../src/packet/formats/instructions/sheet-mail-html.ts";
 import { sheetText } from "../../../src/packet/formats/instructions/sheet-text.ts";
 import { withAnswers, words, workedPacket } from "../worked-packets.ts";
 import { packOf, workedPack } from "./worked-packs.ts";
 
+/** What Windows hands over is 2,046 characters, what Firefox took 2,008. */
+const longest = 2000;
 const { instructions: sheet, goods } = workedPack("d01-customer-engines");
 const partsOf = (href: string): URLSearchParams => new URLSearchParams(href.slice(href.indexOf("?")));
 
@@ -22,17 +24,21 @@ describe("the e-mail", () => {
 
   it("carries the whole sheet or none of it, and is never longer than programs take", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 2500 }), fc.emailAddress(), (text, to) => {
-        const { href, holdsSheet } = mailAddress(sheet, to, text, words);
-        expect(href.length).toBeLessThanOrEqual(longestMailAddress);
-        const body = partsOf(href).get("body");
-        expect(body).toBe(holdsSheet ? text.replaceAll("\n", "\r\n") : null);
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 2500, size: "max" }),
+        fc.emailAddress(),
+        (text, to) => {
+          const { href, holdsSheet } = mailAddress(sheet, to, text, words);
+          expect(href.length).toBeLessThanOrEqual(longest);
+          const body = partsOf(href).get("body");
+          expect(body).toBe(holdsSheet ? text.replace(/\r?\n/g, "\r\n") : "");
+        },
+      ),
     );
   });
 
   it("has room for a body up to the limit, and one character more is left to be pasted", () => {
-    const room = longestMailAddress - mailAddress(sheet, "a@b.example", "", words).href.length;
+    const room = longest - mailAddress(sheet, "a@b.example", "", words).href.length;
     expect(mailAddress(sheet, "a@b.example", "x".repeat(room), words).holdsSheet).toBe(true);
     expect(mailAddress(sheet, "a@b.example", "x".repeat(room + 1), words).holdsSheet).toBe(false);
   });

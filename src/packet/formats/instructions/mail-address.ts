@@ -1,11 +1,6 @@
 import type { Instructions } from "../../../inbound/instructions/instructions.ts";
+import { mailtoAddress } from "../../../values/mailto.ts";
 import type { Words } from "../../../values/words.ts";
-
-/**
- * As much as every usual way from a browser to a mail program carries: Windows hands over 2,046 characters to Outlook, Firefox
- * took 2,008; the rest would be cut off without a word.
- */
-export const longestMailAddress = 1900;
 
 export type MailAddress = {
   href: string;
@@ -13,16 +8,20 @@ export type MailAddress = {
   holdsSheet: boolean;
 };
 
-/** A `mailto:` of the sheet (RFC 6068): to whoever packs, the sheet as its body where it fits. */
+/** Opens an e-mail to whoever packs, with the sheet as its text where that fits. */
 export function mailAddress(
-  sheet: Instructions,
+  { company, receipt }: Pick<Instructions, "company" | "receipt">,
   to: string | undefined,
   text: string,
   words: Words,
 ): MailAddress {
-  const subject = encodeURIComponent(words("instructions_subject", sheet.company, sheet.receipt));
-  const start = `mailto:${encodeURIComponent(to ?? "").replaceAll("%40", "@")}?subject=${subject}`;
-  const whole = `${start}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
-  const holdsSheet = whole.length <= longestMailAddress;
-  return { href: holdsSheet ? whole : start, holdsSheet };
+  // Cut, so that a mail can be begun even where somebody's name fills a page (254: RFC 5321).
+  const mail = {
+    to: to?.slice(0, 254),
+    subject: words("instructions_subject", company.slice(0, 80), receipt),
+  };
+  const whole = mailtoAddress({ ...mail, body: text });
+  return whole === null
+    ? { href: mailtoAddress({ ...mail, body: "" }) ?? "mailto:", holdsSheet: false }
+    : { href: whole, holdsSheet: true };
 }
