@@ -16,6 +16,7 @@ import { goByRequirements, keepForCustomer, takeOverProfile } from "../storage/s
 import { setWatched } from "../storage/watching.ts";
 import type { DealActions } from "./deal-actions.ts";
 import type { DealChange } from "./deal-change.ts";
+import { connectedDelivery } from "./deliver/connected-delivery.ts";
 import { askFrontTab } from "./diagnosis/ask-front-tab.ts";
 import { giveChange, type useDeal } from "./use-deal.ts";
 
@@ -105,6 +106,7 @@ export function dealActions(
     },
     openPlaybook: () => void openOptions(),
     saveFile: (name, content, type) => saveFile(document, name, content, type),
+    delivery: connectedDelivery,
     howBuilt: askFrontTab,
   };
 }

@@ -14,6 +14,7 @@ import type { PackDraft } from "../storage/customer-packs.ts";
 import type { DealHistory } from "../storage/history.ts";
 import type { Customer } from "../storage/profiles.ts";
 import type { Takeover } from "../storage/standings.ts";
+import type { DeliveryActions } from "./deliver/delivery-actions.ts";
 
 export type DriftActions = {
   take: (all: Difference[]) => void;
@@ -68,6 +69,8 @@ export type DealActions = {
   /** Which questions there are and why, for whoever decides on them. */
   openPlaybook: () => void;
   saveFile: (name: string, content: BlobPart, type: string) => void;
+  /** Giving a file to the page in front; null where there is none. */
+  delivery: DeliveryActions | null;
   /** How the page in front is built (docs/diagnose.md); null where we may not look. */
   howBuilt: () => Promise<string | null>;
 };
@@ -98,6 +101,7 @@ const DealActionsContext = createContext<DealActions>({
   readHistory: async () => ({ ok: true, value: null }),
   openPlaybook: nothing,
   saveFile: nothing,
+  delivery: null,
   howBuilt: async () => null,
 });
 

@@ -4,7 +4,8 @@ import type { Packet } from "../../../src/packet/packet.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
-import { CopyLine } from "./copy-line.tsx";
+import { useDelivery } from "../deliver/use-delivery.tsx";
+import { type CopyAction, CopyLine } from "./copy-line.tsx";
 import { copiesOf, type PacketCopy, type PacketFile } from "./packet-files.ts";
 import { zipOf } from "./packet-zip.ts";
 import "./issue.css";
@@ -18,7 +19,7 @@ export function IssuedFiles({ packet }: { packet: Packet }) {
   const number = useRef<HTMLParagraphElement>(null);
   // The button that issued it is gone; from the number on, the files are read in order.
   useLayoutEffect(() => number.current?.focus(), []);
-  const save = ({ name, content, mimeType }: PacketFile): void =>
+  const save = ({ name, content, mimeType }: Pick<PacketFile, "name" | "content" | "mimeType">): void =>
     saveFile(name, content, typeof content === "string" ? `${mimeType};charset=utf-8` : mimeType);
   const saveAll = async (): Promise<void> =>
     saveFile(packetFileName(packet, "zip"), await zipOf(copies, packet.issuedAt), "application/zip");
@@ -27,7 +28,9 @@ export function IssuedFiles({ packet }: { packet: Packet }) {
     await navigator.clipboard.writeText(String(text?.content ?? ""));
     setSaid(words("panel_copied", copy.department?.name ?? words("panel_whole_packet")));
   };
-  const actionsFor = (copy: PacketCopy) => [
+  const delivery = useDelivery(packet, save);
+  const actionsFor = (copy: PacketCopy): CopyAction[] => [
+    ...delivery.actionsFor(copy),
     { id: "copy", label: words("panel_copy_text"), run: () => void copyText(copy) },
   ];
   return (
@@ -49,6 +52,7 @@ export function IssuedFiles({ packet }: { packet: Packet }) {
           {words("panel_save_all")}
         </Button>
       </div>
+      {delivery.dialog}
     </>
   );
 }

@@ -79,6 +79,7 @@ export const memoryActions = (model: DealModel, redraw: () => void, words: Words
     readHistory: async () => ok(null),
     openPlaybook: nothing,
     saveFile: (name, content, type) => saveFile(document, name, content, type),
+    delivery: null,
     howBuilt: async () => null,
   };
 };

@@ -26,7 +26,7 @@ function bodyOf(copy: Packet, fileName: string, words: Words): string {
   const paragraphs = [
     [
       words("mail_what", number, revision, nameOf(copy, words)),
-      [...new Set([customerOf(copy, 120), oneLine(record.name, 120)])].filter(Boolean).join(" - "),
+      [...new Set([customerOf(copy, 120), oneLine(record.name, 120)])].filter(Boolean).join(": "),
       day ? words("mail_due", day) : "",
     ],
     [

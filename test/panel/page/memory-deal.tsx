@@ -13,6 +13,7 @@ import type { DealHistory } from "../../../extension/storage/history.ts";
 import { useWords } from "../../../extension/ui/words-context.ts";
 import type { Answer } from "../../../src/checklist/answer.ts";
 import { freezePacket } from "../../../src/packet/freeze.ts";
+import { memoryDelivery } from "./memory-delivery.ts";
 import { afterChange, memoryDrift } from "./memory-drift.ts";
 import { memoryProfile } from "./memory-profile.ts";
 
@@ -89,6 +90,7 @@ export function MemoryDeal({
     },
     readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: ["HP-26-0147 A"] } }),
     saveFile: (name) => window.savedFiles.push(name),
+    delivery: memoryDelivery(deal.record),
   };
   const settings = { homeCurrency: "USD", homeCountry: "US", today, people: ["J. Rivera", "Dana Whitlock"] };
   const card = <TurnOnCard crmName="Salesforce" onTurnOn={() => {}} onDismiss={() => {}} />;
