@@ -5,6 +5,9 @@ import { labelOf } from "./option-label.ts";
 
 const schema = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200));
 
+/** Kept per language: a packet holds thousands of lists. */
+const formats = new Map<string, Intl.ListFormat>();
+
 /** Several of the offered values; the exclusive one ("none") stands alone. */
 export const multichoice = fieldKind<string[]>({
   id: "multichoice",
@@ -18,8 +21,9 @@ export const multichoice = fieldKind<string[]>({
       return failed("option-excludes-others", labelOf(field, exclusive)).problem;
     return null;
   },
-  toText: (value, field, words) =>
-    new Intl.ListFormat(words.language, { type: "unit", style: "short" }).format(
-      value.map((chosen) => labelOf(field, chosen)),
-    ),
+  toText: (value, field, { language }) => {
+    const format = formats.get(language) ?? new Intl.ListFormat(language, { type: "unit", style: "short" });
+    formats.set(language, format);
+    return format.format(value.map((chosen) => labelOf(field, chosen)));
+  },
 });

@@ -10,14 +10,18 @@ import { contentOf, type PacketContent } from "./signature.ts";
  * The copy of a packet made for one department: what it must not see is absent from the data, not hidden by style. The copy
  * keeps the number and revision and has a hash of its own.
  */
-export function redactFor(packet: Packet, department: string): Packet {
+export const redactFor = (packet: Packet, department: string): Packet =>
+  sealed(visibleTo(packet, department));
+
+/** What such a copy holds, before its hash: that takes longer than all the rest. */
+export function visibleTo(packet: Packet, department: string): PacketContent {
   // A signature is of the whole packet; the copy gets its own, if any.
   const { inbound, arrangement, order, announced, ...whole } = contentOf(packet);
   const fields = whole.fields
     .filter(({ readers }) => readers.includes(department))
     .map((field) => visibleColumns(field, department));
   const ids = new Set(fields.map(({ id }) => id));
-  return sealed({
+  return {
     ...whole,
     for: department,
     record: visibleRecord(whole, department),
@@ -32,7 +36,7 @@ export function redactFor(packet: Packet, department: string): Packet {
     ...(whole.revises && {
       revises: visibleRevises(whole.revises, department, ids.has(inbound?.receipt ?? "")),
     }),
-  });
+  };
 }
 
 /** A calendar is its department's own. */

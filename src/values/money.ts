@@ -7,8 +7,18 @@ export const moneySchema = z.object({
 });
 export type Money = z.infer<typeof moneySchema>;
 
+/** Kept: making one takes as long as using it a hundred times, and a packet holds thousands of amounts. */
+const digitsOf = new Map<string, number>();
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Decimal places of a currency: 2 for USD, 0 for JPY. ISO 4217 by way of Intl; 2 for a code nobody knows. */
 export function minorDigits(currency: string): number {
+  const digits = digitsOf.get(currency) ?? digitsByIntl(currency);
+  digitsOf.set(currency, digits);
+  return digits;
+}
+
+function digitsByIntl(currency: string): number {
   try {
     const format = new Intl.NumberFormat("en", { style: "currency", currency });
     return format.resolvedOptions().maximumFractionDigits ?? 2;
@@ -33,9 +43,13 @@ const mostDigits = 6;
 /** "USD 18,500": the code, not a sign, because "$" is several currencies; no decimals on a whole amount. */
 export function moneyToText(money: Money, language: string): string {
   const digits = Number.isInteger(money.amount) ? 0 : minorDigits(money.currency);
-  const number = new Intl.NumberFormat(language, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: Math.max(digits, mostDigits),
-  });
-  return `${money.currency} ${number.format(money.amount)}`;
+  const key = `${language} ${digits}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: Math.max(digits, mostDigits),
+    });
+  formats.set(key, format);
+  return `${money.currency} ${format.format(money.amount)}`;
 }

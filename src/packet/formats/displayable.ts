@@ -7,4 +7,8 @@ const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What somebody typed, as it may stand on a page. The packet's data keeps every character. */
-export const displayable = (text: string): string => text.replaceAll("\r\n", "\n").replace(unprintable, "");
+export const displayable = (text: string): string =>
+  plain.test(text) ? text : text.replaceAll("\r\n", "\n").replace(unprintable, "");
+
+/** Most of what is printed, found out sooner than looked through. */
+const plain = /^[ -~]*$/;

@@ -29,13 +29,13 @@ export function htmlAssumptions(
   words: Words,
 ): Markup {
   const captions = ["assumed", "answer", "confirm", "agree", "cost"];
-  return markup`<table class="form-table"><caption>${heading}</caption>
+  return markup`<div class="wide" role="group" tabindex="0" aria-label="${heading}"><table class="form-table"><caption>${heading}</caption>
 <thead><tr>${captions.map((one) => markup`<th scope="col">${words(`packet_assumption_${one}`)}</th>`)}</tr></thead>
 <tbody>${items.map(
     ({ label, value, confirmWith }) =>
       markup`<tr><th scope="row">${label}</th><td>${htmlLine(value, words)}</td><td>${htmlLine(confirmWith, words)}</td><td>${ticks(["packet_assumption_agreed", "packet_assumption_disagreed"], words)}</td><td class="write"></td></tr>
 `,
-  )}</tbody></table>
+  )}</tbody></table></div>
 `;
 }
 

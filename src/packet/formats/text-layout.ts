@@ -7,9 +7,11 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+const plain = /^[ -~]*$/;
+
 /** Columns a text takes in a fixed-width font. */
 export const columns = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (wide.test(char) ? 2 : 1), 0);
+  plain.test(text) ? text.length : [...text].reduce((sum, char) => sum + (wide.test(char) ? 2 : 1), 0);
 
 /**
  * What somebody typed: its further lines behind a bar, so that none can pass for a heading of ours, and set apart by isolates
@@ -22,6 +24,8 @@ export function plainValue(text: string): string {
 
 /** Lines of at most `textWidth` columns; the first begins with `first`, the others with as many blanks. Long words stay whole. */
 export function wrap(text: string, first = "", others = " ".repeat(columns(first))): string {
+  // Most of what is printed fits on its line.
+  if (!text.includes("\n") && columns(first) + columns(text) <= textWidth) return (first + text).trimEnd();
   const lines: string[] = [];
   let line = first;
   let used = columns(first);

@@ -1,7 +1,7 @@
 import type { PageBlock } from "../../playbook/page-block.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet, PacketDepartment } from "../packet.ts";
-import { redactFor } from "../redact.ts";
+import { visibleTo } from "../redact.ts";
 import { resolveBlocks } from "./blocks.ts";
 import { changeNotice } from "./change-notice.ts";
 import { exceptionItems } from "./exceptions.ts";
@@ -20,7 +20,8 @@ export function departmentPage(packet: Packet, departmentId: string, words: Word
   const department = packet.departments.find(({ id }) => id === departmentId);
   if (!department) throw new Error(`Packet ${packet.number} has no department ${departmentId}`);
   // One place decides what a department may see: the page in the whole packet is the page of its own copy.
-  const copy = packet.for === departmentId ? packet : redactFor(packet, departmentId);
+  const copy =
+    packet.for === departmentId ? packet : { ...visibleTo(packet, departmentId), hash: packet.hash };
   const answers = readableAnswers(copy);
   const { title, blocks } = department.page;
   const context: PageContext = { answers, words, blocks, shown: new Set() };

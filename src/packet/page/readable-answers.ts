@@ -27,6 +27,9 @@ export function readableAnswers(packet: Packet): ReadableAnswers {
   const missingCells = new Map(
     packet.fields.map(({ id, missingCells }) => [id, new Set(missingCells)] as const),
   );
+  const columnsOf = new Map(
+    packet.fields.map(({ id, columns = [] }) => [id, new Map(columns.map((column) => [column.id, column]))]),
+  );
   const read: ReadField = (id) => {
     const field = byId.get(id);
     return field && hasValue(field) ? field.value : undefined;
@@ -35,7 +38,7 @@ export function readableAnswers(packet: Packet): ReadableAnswers {
     packet,
     fields: packet.fields,
     field: (id) => byId.get(id),
-    column: (table, id) => byId.get(table)?.columns?.find((column) => column.id === id),
+    column: (table, id) => columnsOf.get(table)?.get(id),
     rows: (table) => rowsOf(byId.get(table)),
     lacks: (table, at, column) => missingCells.get(table)?.has(`row ${at + 1}: ${column}`) === true,
     changed: changedIn(packet),

@@ -1,4 +1,5 @@
-import { compileCondition, type ReadField } from "../../conditions/evaluate.ts";
+import type { Condition } from "../../conditions/condition.ts";
+import { type CompiledCondition, compileCondition, type ReadField } from "../../conditions/evaluate.ts";
 import type { Row } from "../../field-kinds/value.ts";
 import type { PageLine, RowsLeft } from "../../playbook/page-block.ts";
 import type { ReadableAnswers } from "./readable-answers.ts";
@@ -8,9 +9,16 @@ type When = PageLine["when"];
 /** A row and its place in the table, from 0. */
 export type PlacedRow = { row: Row; at: number };
 
-/** A page is printed once and asks few conditions: they are compiled where they stand. Unknown is not met. */
-export const isMet = (when: When, read: ReadField): boolean =>
-  when === undefined || compileCondition(when)(read, {}) === "met";
+/** A page asks the same few of every row. */
+const compiled = new WeakMap<Condition, CompiledCondition>();
+
+/** Unknown is not met. */
+export function isMet(when: When, read: ReadField): boolean {
+  if (when === undefined) return true;
+  const condition = compiled.get(when) ?? compileCondition(when);
+  compiled.set(when, condition);
+  return condition(read, {}) === "met";
+}
 
 /** A row's own cell first, then the field of that name. */
 export const readInRow =
