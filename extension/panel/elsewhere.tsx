@@ -2,6 +2,7 @@ import { recordKey } from "../../src/crm/record.ts";
 import type { Words } from "../../src/values/words.ts";
 import { recordOfPage } from "../crm/page-record.ts";
 import type { Front } from "../messages/front.ts";
+import { openDesk } from "../platform/open-desk.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
@@ -59,6 +60,7 @@ export function Elsewhere({ front, ready, gone, onOpen }: Props) {
       onOpen={onOpen}
       here={page && <ConnectedUsePage key={key} page={page} />}
       turnOn={offer}
+      onDesk={() => void openDesk()}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { StatePage } from "../ui/state-page.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { type RecentDeal, RecentDeals } from "./recent-deals.tsx";
@@ -23,20 +24,30 @@ type Props = {
   here?: ComponentChildren;
   /** The card that offers to follow the CRM. */
   turnOn?: ComponentChildren;
+  /** Opens the page where packet files are read: who works from packets has no deal in front. */
+  onDesk?: () => void;
 };
 
 /** The keys of the toolbar button, as manifest.json suggests them: Chromium keeps Alt+Shift with C, N, P and W to itself. */
 const shortcut = ["Alt", "Shift", "H"];
 
 /** Everything the panel shows beside a page that is not a deal: never the last deal's form. */
-export function FrontPage({ front, recent, onOpen, here, turnOn }: Props) {
+export function FrontPage({ front, recent, onOpen, here, turnOn, onDesk }: Props) {
+  const words = useWords();
+  const settled = front.kind !== "starting" && front.kind !== "reading";
   return (
     <main class="front-page">
       <Front front={front} />
       {here}
       {turnOn}
-      {front.kind !== "starting" && front.kind !== "reading" && (
-        <RecentDeals deals={recent} onOpen={onOpen} />
+      {settled && <RecentDeals deals={recent} onOpen={onOpen} />}
+      {settled && onDesk && (
+        <p class="front-desk">
+          <Button tone="quiet" onClick={onDesk}>
+            <Icon name="page" />
+            {words("panel_open_packets")}
+          </Button>
+        </p>
       )}
     </main>
   );

@@ -9,6 +9,7 @@ import type { CustomerPack } from "../../src/packet/customer-pack.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { DraftChange } from "../../src/playbook/editing/draft-log.ts";
 import type { Publication } from "../../src/playbook/publication.ts";
+import type { SigningKey } from "../platform/signing.ts";
 import { describeForLists, signVersions } from "./upgrades.ts";
 
 /** A record with answers: made at the rep's first change, never by looking. */
@@ -74,8 +75,27 @@ export type DraftChangeRow = Omit<DraftChange, "seq"> & { seq?: number };
 export type PackagesRow = { checklist: string; arrangement: Arrangement };
 /** A customer pack (instructions, packing list, labels) as it was handed out; never changed. */
 export type CustomerPackRow = { checklist: string; revision: string; content: CustomerPack };
-/** A packet file somebody opened on the desk page, as it was read. */
-export type OpenedRow = { packet: string; revision: string; for: string; openedAt: string; content: Packet };
+/** A packet file somebody opened on the desk page: what the list shows, kept small. `for`: a department's id, or "". */
+export type OpenedRow = {
+  packet: string;
+  revision: string;
+  for: string;
+  hash: string;
+  /** The department's name; "" for the whole packet. */
+  department: string;
+  deal: string;
+  account: string;
+  issuedAt: string;
+  issuedBy: string;
+  practice: boolean;
+  openedAt: string;
+};
+/** The packet of such a file, as it stood there. */
+export type OpenedContentRow = Pick<OpenedRow, "packet" | "revision" | "for"> & { json: unknown };
+/** This browser profile's own key; its private half can be used and never read. */
+export type SigningKeyRow = { id: "own" } & SigningKey;
+/** A key that packets of that name were signed with (hex), and since when this machine knows it. */
+export type SignerRow = { name: string; key: string; since: string };
 /** Expected-receipt numbers, each given once. */
 export type ReceiptRow = { number: string; checklist: string; field: string };
 
@@ -96,6 +116,9 @@ export class Database extends Dexie {
   declare packages: EntityTable<PackagesRow, "checklist">;
   declare customerPacks: Table<CustomerPackRow, [string, string]>;
   declare opened: Table<OpenedRow, [string, string, string]>;
+  declare openedContents: Table<OpenedContentRow, [string, string, string]>;
+  declare signingKeys: EntityTable<SigningKeyRow, "id">;
+  declare signers: Table<SignerRow, [string, string]>;
   declare receipts: EntityTable<ReceiptRow, "number">;
   declare counters: Table<{ name: string; last: number }, string>;
   declare searchChanges: EntityTable<SearchChangeRow, "checklist">;
@@ -138,6 +161,9 @@ export class Database extends Dexie {
         packages: "checklist",
         customerPacks: "[checklist+revision], checklist",
         opened: "[packet+revision+for]",
+        openedContents: "[packet+revision+for]",
+        signingKeys: "id",
+        signers: "[name+key]",
       })
       .upgrade(async (transaction) => {
         await transaction.table("settings").put({ name: "schema", value: 4 });

@@ -22,6 +22,8 @@ export type ReadPacket = {
   json: unknown;
   /** The content is the one its hash was made of. */
   intact: boolean;
+  /** The hash its content has. */
+  found: string;
   /** The page around it says what it said when it was written; null: the file has no page, only the data. */
   pageIntact: boolean | null;
 };
@@ -63,7 +65,8 @@ export function readPacketJson(json: unknown, pageIntact: boolean | null = null)
   if (isTooMuch(checked.data)) return failed("packet-file-strange");
   // Of what stands in the file, not of what we know of it: a member more is an alteration, too.
   const { hash, signature: _, ...content } = json as Record<string, unknown>;
-  return ok({ packet: checked.data, json, intact: contentHash(content) === hash, pageIntact });
+  const found = contentHash(content);
+  return ok({ packet: checked.data, json, intact: found === hash, found, pageIntact });
 }
 
 function isTooMuch({ departments, fields }: Packet): boolean {

@@ -1,6 +1,7 @@
 import type { Written } from "../../../src/packet/formats/packet-format.ts";
 import type { Packet } from "../../../src/packet/packet.ts";
 import type { Words } from "../../../src/values/words.ts";
+import { signedCopy } from "../../storage/signing-key.ts";
 
 /** One file of an issued packet, ready to be saved. */
 export type PacketFile = {
@@ -40,7 +41,8 @@ const loadFormats = () =>
 function copyOf(packet: Packet, department: PacketCopy["department"], words: Words): PacketCopy {
   const content = once(async () => {
     const [, { redactFor }] = await loadFormats();
-    return department ? redactFor(packet, department.id) : packet;
+    // Each by itself and after redaction: their hashes differ.
+    return signedCopy(department ? redactFor(packet, department.id) : packet);
   });
   const written = new Map<string, Promise<PacketFile | null>>();
   const write = async (formatId: string): Promise<PacketFile | null> => {

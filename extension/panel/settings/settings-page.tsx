@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { tellBackground } from "../../messages/transport.ts";
 import { version } from "../../platform/about.ts";
+import { openDesk } from "../../platform/open-desk.ts";
 import { openOptions } from "../../platform/open-options.ts";
 import { openWelcome } from "../../platform/open-welcome.ts";
 import { ConnectedShortcuts } from "../../setup/connected-shortcuts.tsx";
@@ -38,6 +39,7 @@ export function SettingsPage() {
       onTurnOff={turnOff}
       onWelcome={() => void openWelcome()}
       onPlaybook={() => void openOptions()}
+      onDesk={() => void openDesk()}
     />
   );
 }

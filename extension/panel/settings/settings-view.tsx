@@ -28,6 +28,8 @@ type Props = {
   onTurnOff: (crm: string) => Promise<boolean>;
   onWelcome: () => void;
   onPlaybook: () => void;
+  /** Opens the page where packet files are read. */
+  onDesk: () => void;
 };
 
 /** Everything a rep can set, saved at each change. */
@@ -62,6 +64,21 @@ export function SettingsView(props: Props) {
           />
           {words("panel_settings_pill")}
         </label>
+      </Section>
+      <Section title={words("panel_settings_packets")}>
+        <label class="settings-choice">
+          <input
+            type="checkbox"
+            checked={settings.signPackets}
+            aria-describedby="settings-sign-hint"
+            onChange={({ currentTarget: { checked } }) => onChange("signPackets", () => checked)}
+          />
+          {words("panel_settings_sign")}
+        </label>
+        <p id="settings-sign-hint">{words("panel_settings_sign_hint")}</p>
+        <Button tone="quiet" onClick={props.onDesk}>
+          {words("panel_open_packets")}
+        </Button>
       </Section>
       <Section title={words("panel_settings_watched")}>{props.watched}</Section>
       <Section title={words("panel_settings_keys")}>{props.shortcuts}</Section>

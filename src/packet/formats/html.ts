@@ -1,4 +1,4 @@
-import { canonicalJson, textHash } from "../../values/hash.ts";
+import { canonicalJson } from "../../values/hash.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
 import { packetElementId, pageHashAttribute } from "../packet-element.ts";
@@ -6,19 +6,19 @@ import { coverPage } from "../page/cover-page.ts";
 import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
 import { packetFooter } from "../page/packet-head.ts";
 import { pageHash } from "../page-text.ts";
-import { base64 } from "./base64.ts";
 import { displayable } from "./displayable.ts";
 import { htmlCover } from "./html-cover.ts";
 import { htmlDepartment } from "./html-department.ts";
 import { Markup, markup } from "./markup.ts";
 import { packetCss } from "./packet-css.ts";
 import type { TextFormat } from "./packet-format.ts";
+import { packetStyleSource } from "./packet-style-source.ts";
 
 /** The packet of record: one file that needs nothing else, with the packet's JSON inside. No script in it can run. */
 export const html: TextFormat = { id: "html", fileExtension: "html", mimeType: "text/html", write };
 
 /** Nothing is loaded, nothing runs, nothing is sent: whatever got into an answer stays text. */
-const policy = `default-src 'none'; style-src 'sha256-${base64(textHash(packetCss))}'; img-src data:; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src ${packetStyleSource}; img-src data:; base-uri 'none'; form-action 'none'`;
 
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
 

@@ -27,6 +27,7 @@ const start: Settings = {
   pillOn: true,
   pillPlace: { side: "right", down: 0.5 },
   pillDismissed: {},
+  signPackets: true,
   unwatched: ["order-lines/unit-price"],
 };
 
@@ -64,6 +65,7 @@ export function MemorySettings() {
       }}
       onWelcome={() => {}}
       onPlaybook={() => {}}
+      onDesk={() => {}}
     />
   );
 }

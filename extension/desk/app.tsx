@@ -1,0 +1,53 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Problem } from "../../src/values/result.ts";
+import { live, onDatabaseChanged } from "../storage/live.ts";
+import { openStorage } from "../storage/open-storage.ts";
+import { type KnownRevisions, knownRevisions } from "../storage/opened-packets.ts";
+import { Button } from "../ui/button.tsx";
+import { problemText } from "../ui/problem-text.ts";
+import { StatePage } from "../ui/state-page.tsx";
+import { useWords } from "../ui/words-context.ts";
+import { DeskPage } from "./desk-page.tsx";
+
+/** `onStarted`: what goes wrong from now on is shown by the page itself. */
+export function App({ onStarted }: { onStarted: () => void }) {
+  const words = useWords();
+  const { known, problem } = useKnownRevisions();
+  useEffect(() => {
+    if (known || problem) onStarted();
+  }, [known === null, problem]);
+  if (problem)
+    return (
+      <main>
+        <StatePage
+          icon="disk"
+          tone="bad"
+          title={words("desk_problem")}
+          actions={
+            <Button tone="main" onClick={() => location.reload()}>
+              {words("ui_reload")}
+            </Button>
+          }
+        >
+          <p role="alert">{problemText(problem, words)}</p>
+        </StatePage>
+      </main>
+    );
+  return known ? <DeskPage known={known} /> : <main aria-busy="true" />;
+}
+
+/** Every revision this machine knows of, live. */
+function useKnownRevisions() {
+  const [known, setKnown] = useState<KnownRevisions | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    void openStorage().then((opened) => {
+      if (!opened.ok) return setProblem(opened.problem);
+      onDatabaseChanged(setProblem);
+      stop = live(knownRevisions, setKnown, setProblem);
+    });
+    return () => stop?.();
+  }, []);
+  return { known, problem };
+}

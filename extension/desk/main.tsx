@@ -1,0 +1,29 @@
+// First: it must run before the first schema is used.
+import "../platform/no-eval.ts";
+import "../ui/base.css";
+import { render } from "preact";
+import { browserWords } from "../platform/locale.ts";
+import { UnderPolicy } from "../setup/under-policy.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { watchStartup } from "../ui/startup-error.ts";
+import { UndoProvider } from "../ui/undo.tsx";
+import { WordsProvider } from "../ui/words-context.ts";
+import { App } from "./app.tsx";
+
+const root = document.getElementById("root") as HTMLElement;
+const startup = watchStartup(root);
+const words = browserWords();
+document.documentElement.lang = words.language;
+document.title = words("desk_tab_title");
+render(
+  <WordsProvider value={words}>
+    <ErrorBoundary>
+      <UnderPolicy>
+        <UndoProvider>
+          <App onStarted={startup.started} />
+        </UndoProvider>
+      </UnderPolicy>
+    </ErrorBoundary>
+  </WordsProvider>,
+  root,
+);
