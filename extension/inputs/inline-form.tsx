@@ -9,7 +9,12 @@ export const InlineForm = ({ onSubmit, onCancel, children }: Props) => (
     class="inline-form"
     noValidate
     onSubmit={onSubmit}
-    onKeyDown={(event) => event.key === "Escape" && onCancel()}
+    onKeyDown={(event) => {
+      if (event.key !== "Escape") return;
+      // A dialog around it would hear the same key, and go with it.
+      event.preventDefault();
+      onCancel();
+    }}
   >
     {children}
   </form>

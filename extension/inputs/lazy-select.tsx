@@ -10,6 +10,8 @@ type Props = {
   options: () => SelectOption[];
   /** How the present value is called before the list is there. */
   labelOf: (value: string) => string;
+  /** What stands there while nothing is chosen. */
+  blank?: string;
   onChange: (value: string) => void;
   disabled?: boolean;
   "aria-label"?: string;
@@ -19,10 +21,10 @@ type Props = {
 };
 
 /** A native select that fills itself when pointed at or focused. */
-export function LazySelect({ value, options, labelOf, onChange, ...rest }: Props) {
+export function LazySelect({ value, options, labelOf, blank = "", onChange, ...rest }: Props) {
   const [filled, setFilled] = useState(false);
   const fill = () => setFilled(true);
-  const present = { value, label: value === "" ? "" : labelOf(value) };
+  const present = { value, label: value === "" ? blank : labelOf(value) };
   const list = filled ? options() : [];
   const all = list.some((option) => option.value === value) ? list : [present, ...list];
   return (

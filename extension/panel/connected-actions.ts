@@ -9,6 +9,8 @@ import { draftPack, handOutPack } from "../storage/customer-packs.ts";
 import { takeShown } from "../storage/drift.ts";
 import { dealHistory } from "../storage/history.ts";
 import { leaveAside, sayAgain } from "../storage/leave-aside.ts";
+import { live } from "../storage/live.ts";
+import { changePackages, readPackages } from "../storage/packages.ts";
 import { issuePacket, readPacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting } from "../storage/settings.ts";
@@ -72,6 +74,10 @@ export function dealActions(
     answer(field, answer, why) {
       save({ kind: "answer", field, answer: answer ?? null, why });
       redraw();
+    },
+    packages: {
+      watch: (tell, onProblem) => live(() => readPackages(now(), words), tell, onProblem),
+      change: (by) => queue.add(() => changePackages(now(), words, by)),
     },
     chooseStage(stage) {
       const { crm, stage: name = "" } = now().record;

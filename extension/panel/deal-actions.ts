@@ -4,14 +4,16 @@ import type { Answer } from "../../src/checklist/answer.ts";
 import type { Difference } from "../../src/checklist/differences.ts";
 import type { Standing } from "../../src/checklist/profile/standing.ts";
 import type { Row, Value } from "../../src/field-kinds/value.ts";
+import type { Arrangement } from "../../src/inbound/packages.ts";
 import type { CustomerPack } from "../../src/packet/customer-pack.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { PacketDifference } from "../../src/packet/packet-drift.ts";
 import type { IsoDay } from "../../src/values/dates.ts";
-import type { Result } from "../../src/values/result.ts";
+import type { Problem, Result } from "../../src/values/result.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
 import type { PackDraft } from "../storage/customer-packs.ts";
 import type { DealHistory } from "../storage/history.ts";
+import type { Packed } from "../storage/packages.ts";
 import type { Customer } from "../storage/profiles.ts";
 import type { Takeover } from "../storage/standings.ts";
 import type { DeliveryActions } from "./deliver/delivery-actions.ts";
@@ -44,6 +46,13 @@ export type PackActions = {
   sent: (field: string, day: IsoDay) => void;
 };
 
+export type PackageActions = {
+  /** Tells now and whenever it changes, here or in another window; null: nothing comes in. Returns how to stop. */
+  watch: (tell: (packed: Packed | null) => void, onProblem: (problem: Problem) => void) => () => void;
+  /** From what is stored now; null: back to the rule. */
+  change: (by: (now: Arrangement) => Arrangement | null) => void;
+};
+
 export type IssueRequest = { issuedBy: string; gaps: { name: string; reason: string } | null };
 
 /** What the rep can do to the deal in front. Changes are saved by whoever provides this; the saved sign tells how it went. */
@@ -58,6 +67,8 @@ export type DealActions = {
   profile: ProfileActions;
   /** What the customer's packer gets. */
   pack: PackActions;
+  /** What is in which package. */
+  packages: PackageActions;
   chooseStage: (stage: string) => void;
   nameRecord: (name: string) => void;
   retrySaving: () => void;
@@ -93,6 +104,7 @@ const DealActionsContext = createContext<DealActions>({
     handOut: async () => ({ ok: false, problem: { code: "nothing-comes-in" } }),
     sent: nothing,
   },
+  packages: { watch: () => nothing, change: nothing },
   chooseStage: nothing,
   nameRecord: nothing,
   retrySaving: nothing,

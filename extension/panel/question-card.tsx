@@ -12,6 +12,7 @@ import type { DealView, WarningView } from "./deal-view.ts";
 import type { QuestionDriftProps } from "./drift/question-drift.tsx";
 import { departmentNames } from "./names.ts";
 import { NeedByLine } from "./need-by-line.tsx";
+import { OpenPackages } from "./packages/open-packages.tsx";
 import type { OfCustomer } from "./profile/stand-props.ts";
 import { QuestionFoot } from "./question-foot.tsx";
 import { QuestionInput } from "./question-input.tsx";
@@ -89,6 +90,7 @@ export function QuestionCard({
           onUnusable={setUnusable}
         />
       )}
+      {holdsGoods(field, playbook) && question.rows.length > 0 && <OpenPackages />}
       <p id={ids.problem} class="problem" role="status">
         {wrong && problemText(wrong, words)}
       </p>
@@ -104,3 +106,7 @@ export function QuestionCard({
     </section>
   );
 }
+
+/** A list of goods that come in: they travel in packages. */
+const holdsGoods = ({ id }: Question["field"], { inbound }: DealView["playbook"]): boolean =>
+  inbound?.goods.some(({ table }) => table === id) === true;

@@ -11,6 +11,7 @@ import { type Database, database } from "./db.ts";
 import { checklistOf, readDeal, standsIn } from "./deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "./expected-receipts.ts";
 import { nextNumber, practiceNumber } from "./numbers.ts";
+import { ownArrangement } from "./packages.ts";
 import { keptPolicy } from "./policy.ts";
 import { asResult, Refused } from "./problem.ts";
 import { markForSearch } from "./search/mark-for-search.ts";
@@ -36,7 +37,7 @@ export async function issuePacket(
   if (!ready.ok) return ready;
   const { playbook } = ready.value.compiled;
   return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.packets, db.counters, db.playbooks, db.profiles],
+    (db) => [db.checklists, db.answers, db.packets, db.packages, db.counters, db.playbooks, db.profiles],
     async (db) => {
       const deal = await readDeal(beside.record, beside.readAt);
       const checklist = checklistOf(deal);
@@ -52,6 +53,7 @@ export async function issuePacket(
         record: deal.record,
         exceptions: standsIn(deal),
         company: await ownCompany(),
+        arrangement: await ownArrangement(beside.record),
         words,
       };
       const content = freezePacket(checklist, issue);

@@ -28,13 +28,14 @@ export async function practiceSoFar(checklist: string): Promise<PracticeSoFar> {
 /** Takes away all that was entered for the practice deal, its packets and history too. Refused for any other deal. */
 export const startPracticeOver = (checklist: string): Promise<Result<void>> =>
   inOneTransaction(
-    (db) => [db.checklists, db.answers, db.history, db.packets],
+    (db) => [db.checklists, db.answers, db.history, db.packets, db.packages],
     async (db) => {
       const begun = await db.checklists.get(checklist);
       if (!begun) return;
       if (!isPractice(begun.record)) throw new Refused(failed("not-practice").problem);
       await db.checklists.delete(checklist);
       await db.answers.where("checklist").equals(checklist).delete();
+      await db.packages.delete(checklist);
       await db.packets.where("checklist").equals(checklist).delete();
       await db.history
         .where("[checklist+seq]")

@@ -18,6 +18,7 @@ import { checklistOf } from "../../storage/deals.ts";
 import type { DealActions } from "../deal-actions.ts";
 import type { DealModel } from "../deal-model.ts";
 import { memoryPack } from "./memory-pack.ts";
+import { packagesInMemory } from "./memory-packages.ts";
 
 const nothing = (): void => {};
 
@@ -59,6 +60,7 @@ export const memoryActions = (model: DealModel, redraw: () => void, words: Words
       (field, day) => give(field, { state: "answered", value: day, source: { from: "typed" } }),
       words,
     ),
+    packages: packagesInMemory(model, words),
     chooseStage: nothing,
     nameRecord: nothing,
     retrySaving: nothing,

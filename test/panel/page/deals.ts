@@ -109,3 +109,6 @@ export const hostile: Deal = dealOf(
 export const lost: Deal = dealOf(harrow.record, {}, { kind: "lost" });
 export const done: Deal = dealOf(harrow.record, harrow.answers, open("qualify"));
 export const nameless: Deal = dealOf({ ...harrow.record, name: undefined }, {}, open("quote"));
+
+/** Everything said of what comes in: five packages, four of them an engine each. */
+export const arranged: Deal = dealOf(harrow.record, harrow.answers, open("won"));

@@ -6,6 +6,7 @@ import { DealModel } from "../../../extension/panel/deal-model.ts";
 import { DealPage } from "../../../extension/panel/deal-page.tsx";
 import { tableInMemory } from "../../../extension/panel/preview/memory-actions.ts";
 import { memoryPack } from "../../../extension/panel/preview/memory-pack.ts";
+import { packagesInMemory } from "../../../extension/panel/preview/memory-packages.ts";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
 import type { Deal } from "../../../extension/storage/deals.ts";
 import { checklistOf } from "../../../extension/storage/deals.ts";
@@ -57,6 +58,7 @@ export function MemoryDeal({
       () => model.current.answers[field],
       (answer) => give(field, answer),
     );
+  const packages = useMemo(() => packagesInMemory(model, words), [model, words]);
   const actions: DealActions = {
     answer: (field, answer) => give(field, answer),
     table,
@@ -71,6 +73,7 @@ export function MemoryDeal({
         ),
       [model],
     ),
+    packages,
     chooseStage: () => {},
     nameRecord: () => {},
     howBuilt: async () => "page     https://*.lightning.force.com/lightning/r/Opportunity/{id}/view\n",

@@ -2,7 +2,7 @@ import type { ComponentChild } from "preact";
 import { FrontPage, type FrontState } from "../../../extension/panel/front-page.tsx";
 import { StorageProblem } from "../../../extension/panel/storage-problem.tsx";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
-import { done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
+import { arranged, done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
 import { drifted, driftedHostile, driftedOnce, undrifted } from "./drifted.ts";
 import { everyKind } from "./every-kind.ts";
 import { brokenHistory, history, longHistory } from "./histories.ts";
@@ -38,6 +38,7 @@ export const scenes: Record<string, () => ComponentChild> = {
   engines: () => <MemoryDeal deal={engineDeal} />,
   kinds: () => <MemoryDeal deal={everyKind} />,
   hostile: () => <MemoryDeal deal={hostile} />,
+  packages: () => <MemoryDeal deal={arranged} />,
   lost: () => <MemoryDeal deal={lost} />,
   done: () => <MemoryDeal deal={done} />,
   nameless: () => <MemoryDeal deal={nameless} save={{ kind: "nothing" }} />,
