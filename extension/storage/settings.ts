@@ -1,8 +1,14 @@
+import type { LabelOptions } from "../../src/packet/formats/labels/label-options.ts";
 import type { Company } from "../../src/playbook/playbook.ts";
 import type { Result } from "../../src/values/result.ts";
 import { database } from "./db.ts";
 import { asResult } from "./problem.ts";
 import { inOneTransaction } from "./transaction.ts";
+
+/** Printers differ in how they draw in each paper, so the nudge is remembered by paper. */
+export type LabelChoice = Pick<LabelOptions, "paper" | "symbols" | "qrText" | "copies"> & {
+  nudges: Record<string, LabelOptions["nudge"]>;
+};
 
 /** What this machine remembers for its rep. */
 export type Settings = {
@@ -28,6 +34,8 @@ export type Settings = {
   unwatched: string[];
   /** Packets issued here are signed with this profile's key. */
   signPackets: boolean;
+  /** How labels were printed last; null: never. */
+  labels: LabelChoice | null;
 };
 
 const defaults: Settings = {
@@ -44,6 +52,7 @@ const defaults: Settings = {
   // On: it costs nobody a thought, a receiver without the desk sees one line more, and who only finds the switch once a packet
   // was disputed is too late. The key holds nothing about the rep.
   signPackets: true,
+  labels: null,
 };
 
 export async function setting<Name extends keyof Settings>(name: Name): Promise<Settings[Name]> {

@@ -97,7 +97,7 @@ describe("extension, where they run", () => {
     const seen = new Set<string>();
     const wrong: string[] = [];
     const forbidden =
-      /^(preact|zod|dexie|webextension-polyfill)|^extension\/(storage|panel|manager|desk|ui|inputs)\/|^src\/(playbook|checklist|packet)\//;
+      /^(preact|zod|dexie|webextension-polyfill)|^extension\/(storage|panel|manager|desk|labels|ui|inputs)\/|^src\/(playbook|checklist|packet)\//;
     const follow = (path: string, way: string): void => {
       if (seen.has(path)) return;
       seen.add(path);
@@ -116,7 +116,7 @@ describe("extension, where they run", () => {
   });
 
   it("keeps its pages apart, and what they share unaware of them", () => {
-    const pages = ["panel", "manager", "desk", "welcome"];
+    const pages = ["panel", "manager", "desk", "welcome", "labels"];
     const wrong = broken(
       extension,
       (to, { path }) =>

@@ -22,6 +22,7 @@ const start: Settings = {
       { id: "dock-8", name: "Dock 8", address: "11 Mill Rd" },
     ],
   },
+  labels: null,
   welcomed: true,
   welcomeStep: "done",
   pillOn: true,

@@ -1,9 +1,5 @@
 import type { Box } from "./block.ts";
-import type { LabelOptions } from "./label-options.ts";
 import type { LabelPaper } from "./label-papers.ts";
-
-/** Where a label goes: which page, and the label's edges on it, without the nudge. */
-export type LabelPlace = { page: number; edges: Box };
 
 export const placesOnPage = ({ columns, rows }: LabelPaper): number => columns * rows;
 
@@ -15,18 +11,4 @@ export function edgesOf({ label, columns, left, top, across, down }: LabelPaper,
     width: label.width,
     height: label.height,
   };
-}
-
-/** The places of so many labels, one after the other from the first free one on. */
-export function labelPlaces(
-  count: number,
-  paper: LabelPaper,
-  { start }: Pick<LabelOptions, "start">,
-): LabelPlace[] {
-  const onPage = placesOnPage(paper);
-  const first = Math.min(Math.max(0, start), onPage - 1);
-  return Array.from({ length: count }, (_, at) => ({
-    page: Math.floor((first + at) / onPage),
-    edges: edgesOf(paper, (first + at) % onPage),
-  }));
 }
