@@ -9,6 +9,7 @@ import { checkCode } from "../../src/values/hash.ts";
 import { mailtoAddress } from "../../src/values/mailto.ts";
 import { hostile } from "./hostile-packet.ts";
 import { readMail } from "./read-mail.ts";
+import { casting, moreCastings, mutated, revised } from "./revise/revised-deals.ts";
 import { words, workedDeals, workedPacket } from "./worked-packets.ts";
 
 const engines = workedPacket("d01-customer-engines");
@@ -42,6 +43,36 @@ describe("the e-mail that goes with a copy", () => {
     expect(body).toContain(checkCode(receiving.hash));
     expect(body).not.toContain("prices");
     expect(mailFor(engines).body).toContain("for sales only");
+  });
+
+  it("says of a revision what it takes the place of, what changed for its reader, and what to do", () => {
+    const { b } = moreCastings();
+    const mail = mailFor(redactFor(b, "receiving"));
+    expect(mail.subject).toContain("[HP-26-0101 B] Receiving:");
+    for (const said of [
+      "Revision B supersedes revision A",
+      "STOP: do not go on by revision A.",
+      "Effective: every receipt from 2026-11-21",
+      "Why: customer sends two more spares",
+      "Quantity: was 50, now 52",
+    ])
+      expect(mail.body).toContain(said);
+    expect(mailtoAddress(mail)).not.toBeNull();
+    expect(mailFor(receiving).body).not.toContain("supersedes");
+    const dearer = { "csm-items": [casting({ "declared-value": { amount: 77.25, currency: "USD" } })] };
+    const { b: priced } = revised("d01-customer-engines", { "csm-items": [casting()] }, dearer);
+    expect(mailFor(redactFor(priced, "accounting")).body).toContain("77.25");
+    expect(mailFor(redactFor(priced, "receiving")).body).not.toMatch(/77\.25|61\.5/);
+  });
+
+  it("names the first changes and counts the rest", () => {
+    const everything = mutated.map(({ packets }) => packets().b);
+    const bodies = everything
+      .flatMap((b) => [b, ...b.departments.map(({ id }) => redactFor(b, id))])
+      .map(mailFor);
+    for (const { body } of bodies) expect(body.match(/: was .*, now /g)?.length ?? 0).toBeLessThanOrEqual(4);
+    expect(bodies.some(({ body }) => /\d+ more changes?, marked/.test(body))).toBe(true);
+    expect(bodies.every((mail) => mailtoAddress(mail) !== null)).toBe(true);
   });
 
   it.each(Object.entries(hostile))(

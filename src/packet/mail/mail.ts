@@ -3,6 +3,7 @@ import { checkCode } from "../../values/hash.ts";
 import type { PlainMail } from "../../values/mailto.ts";
 import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
+import { changeLines } from "./change-lines.ts";
 import { dueDay } from "./due-day.ts";
 import { oneLine } from "./one-line.ts";
 
@@ -29,6 +30,7 @@ function bodyOf(copy: Packet, fileName: string, words: Words): string {
       [...new Set([customerOf(copy, 120), oneLine(record.name, 120)])].filter(Boolean).join(": "),
       day ? words("mail_due", day) : "",
     ],
+    changeLines(copy, words),
     [
       gaps ? words("mail_gaps", oneLine(gaps.name, 80), oneLine(gaps.reason, 300)) : "",
       missing > 0 ? words.count("mail_missing", missing) : "",
