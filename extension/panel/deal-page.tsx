@@ -59,7 +59,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
                   <DriftNotice view={view} onIssue={() => setShowing("issue")} />
                   <ProfileNotice view={view} />
                   <DealNotices view={view} />
-                  {goods && <PackEntry of={goods} onOpen={pack.open} />}
+                  {goods && <PackEntry view={view} of={goods} onOpen={pack.open} />}
                   <DueSection view={view} shown={shown} letGo={letGo} />
                   <WarningsSection view={view} />
                   <div class="section-head">

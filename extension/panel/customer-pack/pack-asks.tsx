@@ -30,7 +30,9 @@ export function PackAsks({ view, of }: { view: DealView; of: PackQuestions }) {
       {asks
         .filter((ask) => asked.current.has(ask))
         .map((ask) => (
-          <div key={ask}>{cards[ask]()}</div>
+          <div key={ask} class="pack-ask">
+            {cards[ask]()}
+          </div>
         ))}
     </section>
   );

@@ -1,10 +1,12 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { dayToText } from "../../../src/values/dates.ts";
+import type { Problem } from "../../../src/values/result.ts";
 import { DateInput } from "../../inputs/date-input.tsx";
 import { useInputSettings } from "../../inputs/input-settings.ts";
 import type { PackDraft } from "../../storage/customer-packs.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
 import { type PackQuestions, sentDay } from "./pack-questions.ts";
@@ -16,9 +18,15 @@ export function Sent({ of, draft }: { of: PackQuestions; draft: PackDraft }) {
   const { pack } = useDealActions();
   const id = useId();
   const [other, setOther] = useState(false);
+  const [unusable, setUnusable] = useState<Problem | null>(null);
+  // The button that asked for it gives way to it.
+  useLayoutEffect(() => {
+    if (other) document.getElementById(`${id}i`)?.focus();
+  }, [other]);
   const { sentOn } = of;
   if (!sentOn) return null;
   const { field } = sentOn;
+  const wrong = unusable ?? sentOn.problem;
   const day = sentDay(of);
   // What has changed and was not handed out since has not been sent either.
   const { handedOut, pack: now } = draft;
@@ -51,16 +59,21 @@ export function Sent({ of, draft }: { of: PackQuestions; draft: PackDraft }) {
         )}
       </div>
       {other && (
-        <DateInput
-          id={`${id}i`}
-          field={field}
-          value={day}
-          labelledBy={`${id}q`}
-          describedBy={undefined}
-          invalid={false}
-          onChange={(now) => now !== undefined && pack.sent(field.id, now)}
-          onUnusable={() => {}}
-        />
+        <>
+          <DateInput
+            id={`${id}i`}
+            field={field}
+            value={day}
+            labelledBy={`${id}q`}
+            describedBy={`${id}p`}
+            invalid={wrong !== null}
+            onChange={(now) => now !== undefined && pack.sent(field.id, now)}
+            onUnusable={setUnusable}
+          />
+          <p id={`${id}p`} class="problem" role="status">
+            {wrong && problemText(wrong, words)}
+          </p>
+        </>
       )}
     </section>
   );
