@@ -13,7 +13,7 @@ import { live } from "../storage/live.ts";
 import { changePackages, readPackages } from "../storage/packages.ts";
 import { issuePacket, readPacket } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
-import { changeSetting } from "../storage/settings.ts";
+import { changeSetting, readSetting } from "../storage/settings.ts";
 import { goByRequirements, keepForCustomer, takeOverProfile } from "../storage/standings.ts";
 import { setWatched } from "../storage/watching.ts";
 import type { DealActions } from "./deal-actions.ts";
@@ -111,6 +111,10 @@ export function dealActions(
       return dealHistory(key());
     },
     openPlaybook: () => void openOptions(),
+    columnOrders: {
+      read: () => readSetting("columnOrders"),
+      change: (to) => changeSetting("columnOrders", to),
+    },
     saveFile: (name, content, type) => saveFile(document, name, content, type),
     delivery: connectedDelivery,
     howBuilt: askFrontTab,

@@ -6,6 +6,7 @@ import type { Standing } from "../../src/checklist/profile/standing.ts";
 import type { Row, Value } from "../../src/field-kinds/value.ts";
 import type { Arrangement } from "../../src/inbound/packages.ts";
 import type { CustomerPack } from "../../src/packet/customer-pack.ts";
+import type { ColumnOrders } from "../../src/packet/item-lines/column-order.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { PacketDifference } from "../../src/packet/packet-drift.ts";
 import type { IsoDay } from "../../src/values/dates.ts";
@@ -79,6 +80,11 @@ export type DealActions = {
   readHistory: () => Promise<Result<DealHistory | null>>;
   /** Which questions there are and why, for whoever decides on them. */
   openPlaybook: () => void;
+  /** How target systems want the lines for the ERP, as this machine remembers it. */
+  columnOrders: {
+    read: () => Promise<Result<ColumnOrders>>;
+    change: (to: (was: ColumnOrders) => ColumnOrders) => Promise<Result<void>>;
+  };
   saveFile: (name: string, content: BlobPart, type: string) => void;
   /** Giving a file to the page in front; null where there is none. */
   delivery: DeliveryActions | null;
@@ -112,6 +118,10 @@ const DealActionsContext = createContext<DealActions>({
   readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: [""] } }),
   readHistory: async () => ({ ok: true, value: null }),
   openPlaybook: nothing,
+  columnOrders: {
+    read: async () => ({ ok: true, value: { used: "", orders: [] } }),
+    change: async () => ({ ok: false, problem: { code: "not-saved" } }),
+  },
   saveFile: nothing,
   delivery: null,
   howBuilt: async () => null,

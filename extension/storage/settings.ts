@@ -1,4 +1,5 @@
 import type { LabelOptions } from "../../src/packet/formats/labels/label-options.ts";
+import type { ColumnOrders } from "../../src/packet/item-lines/column-order.ts";
 import type { Company } from "../../src/playbook/playbook.ts";
 import type { Result } from "../../src/values/result.ts";
 import { database } from "./db.ts";
@@ -36,6 +37,8 @@ export type Settings = {
   signPackets: boolean;
   /** How labels were printed last; null: never. */
   labels: LabelChoice | null;
+  /** How target systems want the lines for the ERP, and which of them was used last; "": none. */
+  columnOrders: ColumnOrders;
 };
 
 const defaults: Settings = {
@@ -53,6 +56,7 @@ const defaults: Settings = {
   // was disputed is too late. The key holds nothing about the rep.
   signPackets: true,
   labels: null,
+  columnOrders: { used: "", orders: [] },
 };
 
 export async function setting<Name extends keyof Settings>(name: Name): Promise<Settings[Name]> {

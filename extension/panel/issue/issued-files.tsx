@@ -6,6 +6,7 @@ import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
 import { useDelivery } from "../deliver/use-delivery.tsx";
 import { type CopyAction, CopyLine } from "./copy-line.tsx";
+import { ErpLines } from "./erp-lines.tsx";
 import { copiesOf, type PacketCopy, type PacketFile } from "./packet-files.ts";
 import { zipOf } from "./packet-zip.ts";
 import "./issue.css";
@@ -47,6 +48,7 @@ export function IssuedFiles({ packet }: { packet: Packet }) {
         {said}
       </p>
       {/* What the packet gives beside its copies stands here: labels, lines for the ERP. */}
+      <ErpLines packet={packet} />
       <div class="dialog-foot">
         <Button tone="main" onClick={() => void saveAll()}>
           {words("panel_save_all")}

@@ -8,6 +8,7 @@ import {
   withRows,
 } from "../../../src/checklist/rows-changed.ts";
 import { freezePacket } from "../../../src/packet/freeze.ts";
+import type { ColumnOrders } from "../../../src/packet/item-lines/column-order.ts";
 import { failed, ok } from "../../../src/values/result.ts";
 import type { Words } from "../../../src/values/words.ts";
 import type { TableActions } from "../../inputs/table/table-actions.ts";
@@ -34,6 +35,18 @@ export function tableInMemory(
     addRow: (row, after) => change(rowAdded(row, after)),
     removeRow: (row) => change(rowRemoved(row)),
     newRowId: newId,
+  };
+}
+
+/** Orders of columns that live in this page's memory. */
+export function ordersInMemory(): DealActions["columnOrders"] {
+  let orders: ColumnOrders = { used: "", orders: [] };
+  return {
+    read: async () => ok(orders),
+    change: async (to) => {
+      orders = to(orders);
+      return ok(undefined);
+    },
   };
 }
 
@@ -64,6 +77,7 @@ export const memoryActions = (model: DealModel, redraw: () => void, words: Words
     chooseStage: nothing,
     nameRecord: nothing,
     retrySaving: nothing,
+    columnOrders: ordersInMemory(),
     issue: async ({ issuedBy, gaps }) => {
       const { record } = model.current;
       const issue = {

@@ -1,14 +1,14 @@
 import { goodsLines } from "../item-lines/goods-lines.ts";
 import { orderLines } from "../item-lines/order-lines.ts";
 import type { PacketFormat } from "./packet-format.ts";
-import { workbookOf } from "./workbook/workbook-of.ts";
+import { workbookOf, workbookType } from "./workbook/workbook-of.ts";
 
 /** The same lines as a spreadsheet: a sheet for each kind of them that has rows. */
 export const xlsx: PacketFormat = {
   id: "xlsx",
   part: "lines",
   fileExtension: "xlsx",
-  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  mimeType: workbookType,
   write(packet, words) {
     const lines = [goodsLines(packet, words), orderLines(packet)].filter((one) => one !== null);
     return lines.length > 0 ? workbookOf(lines, words) : null;

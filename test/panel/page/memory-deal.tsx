@@ -4,7 +4,7 @@ import type { SaveState } from "../../../extension/inputs/save-queue.ts";
 import { type DealActions, DealActionsProvider } from "../../../extension/panel/deal-actions.ts";
 import { DealModel } from "../../../extension/panel/deal-model.ts";
 import { DealPage } from "../../../extension/panel/deal-page.tsx";
-import { tableInMemory } from "../../../extension/panel/preview/memory-actions.ts";
+import { ordersInMemory, tableInMemory } from "../../../extension/panel/preview/memory-actions.ts";
 import { memoryPack } from "../../../extension/panel/preview/memory-pack.ts";
 import { packagesInMemory } from "../../../extension/panel/preview/memory-packages.ts";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
@@ -52,6 +52,7 @@ export function MemoryDeal({
   window.changeElsewhere = give;
   window.answers = () => model.current.answers;
   window.savedFiles ??= [];
+  const orders = useMemo(ordersInMemory, []);
 
   const table = (field: string) =>
     tableInMemory(
@@ -92,6 +93,7 @@ export function MemoryDeal({
       return { ok: true, value: freezePacket(checklistOf(model.current), { ...issue, record: deal.record }) };
     },
     readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: ["HP-26-0147 A"] } }),
+    columnOrders: orders,
     saveFile: (name) => window.savedFiles.push(name),
     delivery: memoryDelivery(deal.record),
   };

@@ -30,6 +30,7 @@ const start: Settings = {
   pillDismissed: {},
   signPackets: true,
   unwatched: ["order-lines/unit-price"],
+  columnOrders: { used: "", orders: [] },
 };
 
 declare global {

@@ -3,6 +3,8 @@ import type { TableCell } from "../../../values/csv.ts";
 import type { Words } from "../../../values/words.ts";
 import type { ItemLines } from "../../item-lines/item-lines.ts";
 
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Lines as an XLSX file: texts and codes stay texts, numbers and days are numbers and days, the keys stay in view. */
 export async function workbookOf(all: ItemLines[], words: Words): Promise<Uint8Array<ArrayBuffer>> {
   const { default: write } = await import("write-excel-file/universal");
