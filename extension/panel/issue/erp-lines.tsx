@@ -16,11 +16,11 @@ export function ErpLines({ packet }: { packet: Packet }) {
   );
   if (all.length === 0) return null;
   return (
-    <>
+    <div>
       <Button tone="quiet" onClick={() => setOpen(true)}>
         {words("erp_open")}
       </Button>
       {open && <ErpDialog packet={packet} all={all} onClose={() => setOpen(false)} />}
-    </>
+    </div>
   );
 }

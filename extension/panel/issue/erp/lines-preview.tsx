@@ -11,7 +11,7 @@ export function LinesPreview({ lines: { keys, rows } }: { lines: ItemLines }) {
   if (keys.length === 0) return <p class="problem">{words("erp_no_columns")}</p>;
   const more = rows.length - mostShown;
   return (
-    <div>
+    <div class="erp-taken">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="erp-preview" aria-label={words("erp_preview")} tabIndex={0}>
         <table>

@@ -23,7 +23,7 @@ export function TakeLines({ packet, lines, kept }: Props) {
   // What was said is said of those lines; other columns are not copied yet.
   const said = copied && sameLines(copied.of, lines) ? copied : null;
   const copy = async (): Promise<void> =>
-    setCopied({ of: lines, well: await copyLines(copiedLines(lines, order?.heading ?? false)) });
+    setCopied({ of: lines, well: await copyLines(copiedLines(lines, order?.heading ?? true)) });
   const save = async (format: "csv" | "xlsx"): Promise<void> => {
     const name = packetFileName(packet, format, [lines.id, order?.name].filter(Boolean).join("-"));
     if (format === "csv")
@@ -43,7 +43,7 @@ export function TakeLines({ packet, lines, kept }: Props) {
             checked={order.heading}
             onChange={({ currentTarget: { checked } }) => void alter((was) => ({ ...was, heading: checked }))}
           />
-          {words("erp_begin_heading")}
+          {words("erp_copy_names")}
         </label>
       )}
       <p class="erp-said" role="status">
