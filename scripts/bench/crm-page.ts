@@ -135,7 +135,7 @@ export async function bench(): Promise<Figure[]> {
   });
   return [
     figure("on every page: index.js, compressed", compressed("index.js"), "KB", 6),
-    ...["read.js", "pill.js", "diagnose.js"].map((name) =>
+    ...["read.js", "pill.js", "diagnose.js", "attach.js"].map((name) =>
       figure(`on demand: ${name}, compressed`, compressed(name), "KB"),
     ),
     figure("a page that is no deal: main thread", onList.ours.mainThread, "ms", 3),
