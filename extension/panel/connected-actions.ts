@@ -3,6 +3,7 @@ import type { Words } from "../../src/values/words.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
 import { newId } from "../platform/ids.ts";
 import { openOptions } from "../platform/open-options.ts";
+import { openWrittenPage } from "../platform/open-page.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
 import { draftPack, handOutPack } from "../storage/customer-packs.ts";
@@ -11,7 +12,7 @@ import { dealHistory } from "../storage/history.ts";
 import { leaveAside, sayAgain } from "../storage/leave-aside.ts";
 import { live } from "../storage/live.ts";
 import { changePackages, readPackages } from "../storage/packages.ts";
-import { issuePacket, readPacket } from "../storage/packets.ts";
+import { issuePacket, readPacket, wouldRevise } from "../storage/packets.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting, readSetting } from "../storage/settings.ts";
 import { goByRequirements, keepForCustomer, takeOverProfile } from "../storage/standings.ts";
@@ -105,6 +106,10 @@ export function dealActions(
       if (packet.ok) void changeSetting("repName", () => request.issuedBy);
       return packet;
     },
+    async wouldRevise() {
+      await queue.settled();
+      return wouldRevise(now(), words);
+    },
     readIssued: ({ number, revision }) => readPacket(number, revision),
     async readHistory() {
       await queue.settled();
@@ -117,6 +122,7 @@ export function dealActions(
     },
     saveFile: (name, content, type) => saveFile(document, name, content, type),
     delivery: connectedDelivery,
+    openPage: (html) => void openWrittenPage(html),
     howBuilt: askFrontTab,
   };
 }

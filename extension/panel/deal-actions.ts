@@ -9,12 +9,14 @@ import type { CustomerPack } from "../../src/packet/customer-pack.ts";
 import type { ColumnOrders } from "../../src/packet/item-lines/column-order.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { PacketDifference } from "../../src/packet/packet-drift.ts";
+import type { Revises } from "../../src/packet/revise/change.ts";
 import type { IsoDay } from "../../src/values/dates.ts";
 import type { Problem, Result } from "../../src/values/result.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
 import type { PackDraft } from "../storage/customer-packs.ts";
 import type { DealHistory } from "../storage/history.ts";
 import type { Packed } from "../storage/packages.ts";
+import type { IssueRequest } from "../storage/packets.ts";
 import type { Customer } from "../storage/profiles.ts";
 import type { Takeover } from "../storage/standings.ts";
 import type { DeliveryActions } from "./deliver/delivery-actions.ts";
@@ -54,7 +56,7 @@ export type PackageActions = {
   change: (by: (now: Arrangement) => Arrangement | null) => void;
 };
 
-export type IssueRequest = { issuedBy: string; gaps: { name: string; reason: string } | null };
+export type { IssueRequest };
 
 /** What the rep can do to the deal in front. Changes are saved by whoever provides this; the saved sign tells how it went. */
 export type DealActions = {
@@ -74,6 +76,8 @@ export type DealActions = {
   nameRecord: (name: string) => void;
   retrySaving: () => void;
   issue: (request: IssueRequest) => Promise<Result<Packet>>;
+  /** What the next revision would change against the last; null: nothing was issued yet. */
+  wouldRevise: () => Promise<Result<Revises | null>>;
   /** A packet as it was issued. */
   readIssued: (issued: { number: string; revision: string }) => Promise<Result<Packet>>;
   /** All that happened to the deal; null: nothing yet. */
@@ -88,6 +92,8 @@ export type DealActions = {
   saveFile: (name: string, content: BlobPart, type: string) => void;
   /** Giving a file to the page in front; null where there is none. */
   delivery: DeliveryActions | null;
+  /** Shows a page of our own in a tab. */
+  openPage: (html: string) => void;
   /** How the page in front is built (docs/diagnose.md); null where we may not look. */
   howBuilt: () => Promise<string | null>;
 };
@@ -115,6 +121,7 @@ const DealActionsContext = createContext<DealActions>({
   nameRecord: nothing,
   retrySaving: nothing,
   issue: async () => ({ ok: false, problem: { code: "not-saved" } }),
+  wouldRevise: async () => ({ ok: true, value: null }),
   readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: [""] } }),
   readHistory: async () => ({ ok: true, value: null }),
   openPlaybook: nothing,
@@ -124,6 +131,7 @@ const DealActionsContext = createContext<DealActions>({
   },
   saveFile: nothing,
   delivery: null,
+  openPage: nothing,
   howBuilt: async () => null,
 });
 

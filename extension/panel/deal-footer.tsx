@@ -5,11 +5,11 @@ import "./deal-footer.css";
 
 type Props = Pick<DealView, "stage" | "readiness" | "packets"> & {
   onIssue: () => void;
-  onLast: () => void;
+  onPackets: () => void;
 };
 
 /** How far it is to the handoff, and the way there. */
-export function DealFooter({ stage, readiness, packets, onIssue, onLast }: Props) {
+export function DealFooter({ stage, readiness, packets, onIssue, onPackets }: Props) {
   const words = useWords();
   const missing = readiness.missing.length;
   const [last] = packets;
@@ -30,7 +30,7 @@ export function DealFooter({ stage, readiness, packets, onIssue, onLast }: Props
           <strong class={look}>{text}</strong>
         </span>
         {last ? (
-          <Button tone="quiet" onClick={onLast}>
+          <Button tone="quiet" onClick={onPackets}>
             {words("panel_last_packet", last.revision, day(last.issuedAt, words.language))}
           </Button>
         ) : (

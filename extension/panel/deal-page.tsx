@@ -21,7 +21,7 @@ import { DueSection } from "./due-section.tsx";
 import { HistoryDialog } from "./history/history-dialog.tsx";
 import { OpenHistoryProvider } from "./history/open-history.ts";
 import { IssueDialog } from "./issue/issue-dialog.tsx";
-import { IssuedDialog } from "./issue/issued-dialog.tsx";
+import { PacketsDialog } from "./packets/packets-dialog.tsx";
 import { ProfileNotice } from "./profile/profile-notice.tsx";
 import { RevealProvider } from "./reveal.ts";
 import { WarningsSection } from "./warnings-section.tsx";
@@ -31,11 +31,10 @@ import "./deal-page.css";
 export function DealPage({ view, notice }: { view: DealView; notice?: ComponentChildren }) {
   const words = useWords();
   const { openPlaybook } = useDealActions();
-  const [showing, setShowing] = useState<"issue" | "last" | null>(null);
+  const [showing, setShowing] = useState<"issue" | "packets" | null>(null);
   const [history, setHistory] = useState<{ field: string | null } | null>(null);
   const openHistory = useCallback((field: string | null) => setHistory({ field }), []);
   const begun = view.save.kind !== "nothing";
-  const [last] = view.packets;
   const [wanted, setWanted] = useState<{ field: string | null; at: number }>({ field: null, at: 0 });
   const reveal = useCallback((field: string) => setWanted(({ at }) => ({ field, at: at + 1 })), []);
   const revealed = useMemo(() => ({ ...wanted, reveal }), [wanted, reveal]);
@@ -94,12 +93,12 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
                   readiness={view.readiness}
                   packets={view.packets}
                   onIssue={() => setShowing("issue")}
-                  onLast={() => setShowing("last")}
+                  onPackets={() => setShowing("packets")}
                 />
               </>
             )}
             {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
-            {showing === "last" && last && <IssuedDialog issued={last} onClose={() => setShowing(null)} />}
+            {showing === "packets" && <PacketsDialog view={view} onClose={() => setShowing(null)} />}
             {history && <HistoryDialog view={view} field={history.field} onClose={() => setHistory(null)} />}
           </OpenHistoryProvider>
         </OpenPackProvider>

@@ -6,6 +6,7 @@ import type { KnownStage } from "../../src/crm/stages.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
 import type { Trouble } from "../crm/adapter.ts";
 import type { SaveState } from "../inputs/save-queue.ts";
+import type { IssuedPacket } from "../storage/deals.ts";
 import type { Customer } from "../storage/profiles.ts";
 import type { DriftView } from "./drift/drift-view.ts";
 
@@ -21,7 +22,7 @@ export type WarningView = {
 };
 
 /** A packet already issued, as the footer says it. */
-export type PacketView = { number: string; revision: string; issuedAt: string; issuedBy: string };
+export type PacketView = IssuedPacket;
 
 /** One deal as the panel draws it: plain data, so that every state of it can be shown without a browser's storage. */
 export type DealView = {

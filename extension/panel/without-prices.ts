@@ -1,6 +1,7 @@
 import type { HistoryEntry } from "../../src/checklist/history.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import type { PacketDifference } from "../../src/packet/packet-drift.ts";
+import type { Change } from "../../src/packet/revise/change.ts";
 import type { Field } from "../../src/playbook/field.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
 import { isPrice, type Prices, pricesIn } from "../../src/policy/prices.ts";
@@ -46,6 +47,16 @@ export function withoutPriceEntries(history: DealHistory, playbook: Playbook): D
 function isPriceEntry({ field, column, old, new: now }: HistoryEntry, prices: Prices): boolean {
   if (isPrice(prices, field, column)) return true;
   return column === undefined && [old, now].some((value) => holdsPrice(value, field, prices));
+}
+
+/** Changes of a packet without those of prices; a row's own text never holds one that some may not see. */
+export function withoutPriceChanges(changes: Change[], playbook: Playbook): Change[] {
+  const prices = pricesIn(playbook);
+  return changes.filter(({ path, field, column, kind }) => {
+    if (kind === "fact") return !prices.has(path);
+    if (field === undefined) return kind !== "warning";
+    return !isPrice(prices, field, column);
+  });
 }
 
 const holdsPrice = (value: unknown, field: string, prices: Prices): boolean =>

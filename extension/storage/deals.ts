@@ -18,7 +18,14 @@ import { type Customer, profileOf } from "./profiles.ts";
 import { setting } from "./settings.ts";
 
 /** A packet as lists show it. */
-export type IssuedPacket = { number: string; revision: string; issuedAt: string; issuedBy: string };
+export type IssuedPacket = {
+  number: string;
+  revision: string;
+  issuedAt: string;
+  issuedBy: string;
+  /** Why it took the place of the one before; "": the first, or nobody said. */
+  reason: string;
+};
 
 /** All that is stored of one record, and what its page fills in. */
 export type Deal = {
@@ -89,11 +96,12 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
       content.stages,
     ),
     repName,
-    packets: issued.map(({ number, revision, issuedAt, issuedBy }) => ({
+    packets: issued.map(({ number, revision, issuedAt, issuedBy, revises }) => ({
       number,
       revision,
       issuedAt,
       issuedBy,
+      reason: revises?.reason ?? "",
     })),
     lastPacket: issued[0] ?? null,
     unwatched,

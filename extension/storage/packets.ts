@@ -1,6 +1,8 @@
 import { isPractice } from "../../src/crm/record.ts";
 import { freezePacket } from "../../src/packet/freeze.ts";
 import type { Packet } from "../../src/packet/packet.ts";
+import type { Revises } from "../../src/packet/revise/change.ts";
+import type { Why } from "../../src/packet/revise/revision-of.ts";
 import { nextRevision } from "../../src/packet/revision.ts";
 import type { Company } from "../../src/playbook/playbook.ts";
 import { failed, ok, type Result } from "../../src/values/result.ts";
@@ -8,7 +10,7 @@ import type { Words } from "../../src/values/words.ts";
 import { localMoment } from "../platform/clock.ts";
 import { type Beside, changeAnswers } from "./change-answers.ts";
 import { type Database, database } from "./db.ts";
-import { checklistOf, readDeal, standsIn } from "./deals.ts";
+import { checklistOf, type Deal, readDeal, standsIn } from "./deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "./expected-receipts.ts";
 import { nextNumber, practiceNumber } from "./numbers.ts";
 import { ownArrangement } from "./packages.ts";
@@ -22,6 +24,8 @@ export type IssueRequest = {
   issuedBy: string;
   /** Who issues although something is missing or blocking, and why. */
   gaps: { name: string; reason: string } | null;
+  /** Of a revision after the first: why, and from when or for what it holds. */
+  why?: Why;
 };
 
 /**
@@ -44,26 +48,44 @@ export async function issuePacket(
       if (!checklist.readiness().mayIssue && !request.gaps)
         throw new Refused(failed("issue-refused").problem);
       const last = deal.packets[0];
-      const issue = {
-        number: last?.number ?? (await numberFor(db, beside, playbook.settings.packetPattern, request)),
-        revision: nextRevision(last?.revision),
-        issuedAt: localMoment(),
-        issuedBy: request.issuedBy,
-        gaps: request.gaps,
-        record: deal.record,
-        exceptions: standsIn(deal),
-        company: await ownCompany(),
-        arrangement: await ownArrangement(beside.record),
-        words,
-      };
-      const content = freezePacket(checklist, issue);
+      const number = last?.number ?? (await numberFor(db, beside, playbook.settings.packetPattern, request));
+      const content = freezePacket(checklist, { ...(await issueOf(deal, request, words)), number });
       await markForSearch(db, deal.key);
-      await db.packets.add({ packet: issue.number, revision: issue.revision, checklist: deal.key, content });
+      await db.packets.add({ packet: number, revision: content.revision, checklist: deal.key, content });
       // What was left aside was left aside against the packet before.
       await db.checklists.update(deal.key, { keptForPacket: {} });
       return content;
     },
   );
+}
+
+/** What the next revision would change against the last; null: there is none yet. Nothing is stored. */
+export async function wouldRevise(beside: Beside, words: Words): Promise<Result<Revises | null>> {
+  const deal = await asResult(() => readDeal(beside.record, beside.readAt));
+  if (!deal.ok) return deal;
+  const last = deal.value.lastPacket;
+  if (!last) return ok(null);
+  const issue = await asResult(() => issueOf(deal.value, { issuedBy: "", gaps: null }, words));
+  if (!issue.ok) return issue;
+  return ok(freezePacket(checklistOf(deal.value), { ...issue.value, number: last.number }).revises ?? null);
+}
+
+/** The deal as its next revision freezes it. */
+async function issueOf(deal: Deal, { issuedBy, gaps, why }: IssueRequest, words: Words) {
+  const { lastPacket, record } = deal;
+  const supersedes = lastPacket && { packet: lastPacket, why: why ?? { reason: "", effectivity: "" } };
+  return {
+    revision: nextRevision(lastPacket?.revision),
+    issuedAt: localMoment(),
+    issuedBy,
+    gaps,
+    record,
+    exceptions: standsIn(deal),
+    company: await ownCompany(),
+    arrangement: await ownArrangement(record),
+    ...(supersedes && { supersedes }),
+    words,
+  };
 }
 
 const numberFor = async (db: Database, { record }: Beside, pattern: unknown, { issuedBy }: IssueRequest) =>

@@ -34,7 +34,7 @@ export function visibleTo(packet: Packet, department: string): PacketContent {
     ...visibleGoods({ inbound, arrangement }, fields),
     ...visibleAnnounced(announced, department),
     ...(whole.revises && {
-      revises: visibleRevises(whole.revises, department, ids.has(inbound?.receipt ?? "")),
+      revises: visibleRevises(whole.revises, department, readsReceipt(packet, department)),
     }),
   };
 }
@@ -44,6 +44,10 @@ function visibleAnnounced(announced: Announced[] = [], department: string): Pick
   const own = announced.filter((one) => one.department === department);
   return own.length > 0 ? { announced: own } : {};
 }
+
+/** Whether the department reads of goods that come in, and so of their labels. */
+export const readsReceipt = ({ fields, inbound }: Packet, department: string): boolean =>
+  fields.some(({ id, readers }) => id === inbound?.receipt && readers.includes(department));
 
 function visibleColumns(field: FrozenField, department: string): FrozenField {
   if (!field.columns) return field;

@@ -10,7 +10,11 @@ import type { DealView } from "../deal-view.ts";
 import { UnexplainedNotice } from "../profile/unexplained.tsx";
 import { useReveal } from "../reveal.ts";
 import { MissingList } from "./missing-list.tsx";
+import { RevisionParts } from "./revision-parts.tsx";
+import { suggestedReason } from "./suggested-reason.ts";
+import { WhatChanges } from "./what-changes.tsx";
 
+type Lacking = "name" | "why" | "reason";
 type Props = {
   view: DealView;
   onIssue: (request: IssueRequest) => Promise<Result<Packet>>;
@@ -24,13 +28,19 @@ export function IssueForm({ view, onIssue, onClose }: Props) {
   const { reveal } = useReveal();
   const name = useRef<HTMLInputElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
-  const [lacks, setLacks] = useState<"name" | "reason" | null>(null);
+  const why = useRef<HTMLInputElement>(null);
+  const effectivity = useRef<HTMLInputElement>(null);
+  const [lacks, setLacks] = useState<Lacking | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [working, setWorking] = useState(false);
   const needsReason = !view.readiness.mayIssue;
-  const [repName] = useState(view.repName);
+  const revises = view.packets.length > 0;
+  const [{ repName, suggested }] = useState({
+    repName: view.repName,
+    suggested: suggestedReason(view, words),
+  });
   // The browser gives it the focus as the dialog opens, so that not even the first key goes to another place.
-  const [startsAt] = useState(repName && needsReason ? "reason" : "name");
+  const [startsAt] = useState<Lacking>(!repName ? "name" : revises ? "why" : needsReason ? "reason" : "name");
 
   const show = (field: string): void => {
     onClose();
@@ -41,12 +51,22 @@ export function IssueForm({ view, onIssue, onClose }: Props) {
     event.preventDefault();
     const issuedBy = name.current?.value.trim() ?? "";
     const because = reason.current?.value.trim() ?? "";
-    const lacking = issuedBy === "" ? "name" : needsReason && because === "" ? "reason" : null;
+    const changed = why.current?.value.trim() ?? "";
+    const given: Record<Lacking, boolean> = {
+      name: issuedBy !== "",
+      why: !revises || changed !== "",
+      reason: !needsReason || because !== "",
+    };
+    const lacking = (["name", "why", "reason"] as const).find((one) => !given[one]) ?? null;
     setLacks(lacking);
-    if (lacking) return (lacking === "name" ? name : reason).current?.focus();
+    if (lacking) return { name, why, reason }[lacking].current?.focus();
     setWorking(true);
     const gaps = needsReason ? { name: issuedBy, reason: because } : null;
-    const issued = await onIssue({ issuedBy, gaps });
+    const issued = await onIssue({
+      issuedBy,
+      gaps,
+      ...(revises && { why: { reason: changed, effectivity: effectivity.current?.value.trim() ?? "" } }),
+    });
     setWorking(false);
     setProblem(issued.ok ? null : issued.problem);
   };
@@ -54,6 +74,7 @@ export function IssueForm({ view, onIssue, onClose }: Props) {
     <form class="issue-form" noValidate onSubmit={submit}>
       <MissingList view={view} onShow={show} />
       <UnexplainedNotice view={view} onShow={show} />
+      {revises && <WhatChanges view={view} />}
       <div class="part">
         <label class="part-name" for={`${id}n`}>
           {words("panel_issued_by")}
@@ -71,6 +92,16 @@ export function IssueForm({ view, onIssue, onClose }: Props) {
           aria-describedby={`${id}p`}
         />
       </div>
+      {revises && (
+        <RevisionParts
+          reason={why}
+          effectivity={effectivity}
+          suggested={suggested}
+          startsHere={startsAt === "why"}
+          lacksReason={lacks === "why"}
+          problemId={`${id}p`}
+        />
+      )}
       {needsReason && (
         <div class="part">
           <label class="part-name" for={`${id}r`}>
@@ -89,7 +120,7 @@ export function IssueForm({ view, onIssue, onClose }: Props) {
         </div>
       )}
       <p id={`${id}p`} class="problem" role="alert">
-        {lacks && words(lacks === "name" ? "panel_needs_name" : "panel_needs_reason")}
+        {lacks && words(`panel_needs_${lacks}`)}
       </p>
       {problem && (
         <Notice tone="bad" icon="warning" role="alert">

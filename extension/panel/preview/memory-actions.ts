@@ -91,11 +91,13 @@ export const memoryActions = (model: DealModel, redraw: () => void, words: Words
       };
       return ok(freezePacket(checklistOf(model.current), issue));
     },
+    wouldRevise: async () => ok(null),
     readIssued: async () => failed("packet-gone", "PREVIEW A"),
     readHistory: async () => ok(null),
     openPlaybook: nothing,
     saveFile: (name, content, type) => saveFile(document, name, content, type),
     delivery: null,
+    openPage: nothing,
     howBuilt: async () => null,
   };
 };

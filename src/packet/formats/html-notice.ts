@@ -4,10 +4,12 @@ import {
   departmentNames,
   labelSentences,
   noticeTitle,
-  saidText,
+  nowText,
   unchangedText,
+  wasText,
 } from "../page/notice-words.ts";
 import type { ChangeGroup, ChangeNotice } from "../page/page-content.ts";
+import type { RevisedDepartment } from "../revise/change.ts";
 import { heading } from "./html-head.ts";
 import { htmlValue } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -20,9 +22,9 @@ export function htmlNotice(notice: ChangeNotice | null, level: number, words: Wo
   const unchanged = unchangedText(notice, words);
   return markup`<section class="box change">${heading(level + 1, "heading", noticeTitle(notice, words))}${
     action && markup`<p class="verdict">${action}</p>`
-  }<p>${effectivity && markup`<b>${words("packet_change_effective")}</b> ${htmlValue(effectivity)} `}${
-    reason && markup`<b>${words("packet_change_why")}</b> ${htmlValue(reason)}`
-  }</p>${unchanged && markup`<p>${unchanged}</p>`}${groups.length > 0 && htmlChanges(groups, words)}${
+  }${effectivity && markup`<p><b>${words("packet_change_effective")}</b> ${htmlValue(effectivity)}</p>`}${
+    reason && markup`<p><b>${words("packet_change_why")}</b> ${htmlValue(reason)}</p>`
+  }${unchanged && markup`<p>${unchanged}</p>`}${groups.length > 0 && htmlChanges(groups, words)}${
     more > 0 && markup`<p>${words.count("packet_change_more", more)}</p>`
   }${labelSentences(notice, words).map((line) => markup`<p>${line}</p>`)}${
     notice.action === null ? htmlActions(notice, words) : htmlAffected(notice, words)
@@ -38,8 +40,8 @@ export const htmlChanges = (groups: ChangeGroup[], words: Words): Markup =>
 ${groups.map(
   (group) =>
     markup`<tbody>${group.heading && markup`<tr><th scope="rowgroup" colspan="3" class="small">${group.heading}</th></tr>`}${group.changes.map(
-      ({ label, was, now }) =>
-        markup`<tr class="changed"><th scope="row">${htmlValue(label)}</th><td>${htmlValue(saidText(was, words))}</td><td><b>${htmlValue(saidText(now, words))}</b></td></tr>
+      (change) =>
+        markup`<tr class="changed"><th scope="row">${htmlValue(change.label)}</th><td>${htmlValue(wasText(change, words))}</td><td><b>${htmlValue(nowText(change, words))}</b></td></tr>
 `,
     )}</tbody>`,
 )}</table>
@@ -61,9 +63,18 @@ function htmlActions({ departments, supersedes }: ChangeNotice, words: Words): M
   )}</th><th scope="col">${words("packet_change_acknowledged")}</th></tr></thead>
 <tbody>${departments.map(
     ({ name, action, withdrawn }) =>
-      markup`<tr><th scope="row">${name}</th><td>${words(withdrawn ? "packet_action_withdrawn" : `packet_action_short_${action}`)}</td><td>${
+      markup`<tr><th scope="row">${name}</th><td>${htmlAction({ action, withdrawn }, words)}</td><td>${
         action === "none" || withdrawn ? "" : markup`<span class="sign"></span>`
       }</td></tr>
 `,
   )}</tbody></table><p>${words("packet_change_destroy", supersedes)}</p>`;
+}
+
+/** "STOP", set so that nobody overlooks it. */
+export function htmlAction(
+  { action, withdrawn }: Pick<RevisedDepartment, "action" | "withdrawn">,
+  words: Words,
+): Markup {
+  const said = words(withdrawn ? "packet_action_withdrawn" : `packet_action_short_${action}`);
+  return action === "stop" ? markup`<em class="mark">${said}</em>` : markup`${said}`;
 }

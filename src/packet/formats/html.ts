@@ -9,18 +9,12 @@ import { pageHash } from "../page-text.ts";
 import { displayable } from "./displayable.ts";
 import { htmlCover } from "./html-cover.ts";
 import { htmlDepartment } from "./html-department.ts";
+import { htmlDocument, htmlSheet } from "./html-document.ts";
 import { Markup, markup } from "./markup.ts";
-import { packetCss } from "./packet-css.ts";
 import type { TextFormat } from "./packet-format.ts";
-import { packetStyleSource } from "./packet-style-source.ts";
 
 /** The packet of record: one file that needs nothing else, with the packet's JSON inside. No script in it can run. */
 export const html: TextFormat = { id: "html", fileExtension: "html", mimeType: "text/html", write };
-
-/** Nothing is loaded, nothing runs, nothing is sent: whatever got into an answer stays text. */
-const policy = `default-src 'none'; style-src ${packetStyleSource}; img-src data:; base-uri 'none'; form-action 'none'`;
-
-const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
 
 function write(packet: Packet, words: Words): string {
   const whole = packet.for === null;
@@ -28,28 +22,10 @@ function write(packet: Packet, words: Words): string {
   const pages = departments.map(({ id }) =>
     htmlDepartment(departmentPage(packet, id, words), words, whole ? 2 : 1),
   );
-  const { language } = words;
-  const direction = rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
-  const body = markup`
-<div class="sheet"><main>
-${whole && htmlCover(coverPage(packet, words), words)}${pages}</main><div></div></div>
-<footer class="foot"><span>${packetFooter(packet, words)}</span></footer>
-`;
-  const document = markup`<!doctype html>
-<html lang="${language}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${titleOf(packet)}</title>
-<style>${new Markup(packetCss)}</style>
-</head>
-<body>${body}<script type="application/json" id="${packetElementId}" ${new Markup(pageHashAttribute)}="${pageHash(body.html)}">${dataBlock(packet)}</script>
-</body>
-</html>
-`;
-  return document.html;
+  const cover = whole ? [htmlCover(coverPage(packet, words), words)] : [];
+  const body = htmlSheet([...cover, ...pages], packetFooter(packet, words));
+  const data = markup`<script type="application/json" id="${packetElementId}" ${new Markup(pageHashAttribute)}="${pageHash(body.html)}">${dataBlock(packet)}</script>`;
+  return htmlDocument(titleOf(packet), body, data, words);
 }
 
 /** "HP-26-0147 A Receiving: Harrow Marine - 4 generator skids". */

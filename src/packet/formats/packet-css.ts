@@ -29,8 +29,11 @@ bdi{white-space:pre-line;overflow-wrap:anywhere}
 .verdict{font-size:13pt;font-weight:700;margin-block:0 1mm}
 .change{border-width:2.5pt}
 .change table{margin-block:1.5mm}
+.change td,.change tbody th{padding-block:.7mm}
+.revised{margin-block-start:2mm}
 .changes .small{padding-block:1.5mm 0;border:0}
-.changes tbody th{font-size:10pt;padding-inline-start:2mm}
+.change tbody th,.changes tbody th{font-size:10pt}
+.changes tbody th{padding-inline-start:2mm}
 .sign{display:block;min-inline-size:38mm;block-size:4.5mm;border-block-end:.6pt solid #000}
 .changed{position:relative}
 .changed::before{content:"";position:absolute;inset-block:.3mm;inset-inline-start:-2.4mm;border-inline-start:2.2pt solid #000}

@@ -4,8 +4,9 @@ import {
   departmentNames,
   labelSentences,
   noticeTitle,
-  saidText,
+  nowText,
   unchangedText,
+  wasText,
 } from "../page/notice-words.ts";
 import type { ChangeNotice } from "../page/page-content.ts";
 import { plainValue, ruled, wrap } from "./text-layout.ts";
@@ -25,8 +26,8 @@ export function textNotice(notice: ChangeNotice | null, words: Words): string[] 
     ...(unchanged ? [wrap(unchanged)] : []),
     ...groups.flatMap(({ heading, changes }) => [
       ...(heading ? [wrap(words("packet_label", heading), " |  ")] : []),
-      ...changes.map(({ label, was, now }) => {
-        const said = [label, saidText(was, words), saidText(now, words)].map(plainValue);
+      ...changes.map((change) => {
+        const said = [change.label, wasText(change, words), nowText(change, words)].map(plainValue);
         return wrap(words("packet_change_line", ...said), " |  ", " |    ");
       }),
     ]),

@@ -29,10 +29,11 @@ export function changeNotice({ revision, revises, for: reader }: Packet): Change
 /** Changes of one table under its name, the others as they come. */
 export function inGroups(changes: Change[]): ChangeGroup[] {
   const groups: ChangeGroup[] = [];
-  for (const { within = null, label, was, now } of changes) {
+  for (const { within = null, kind, label, was, now } of changes) {
     const last = groups.at(-1);
-    if (last?.heading === within) last.changes.push({ label, was, now });
-    else groups.push({ heading: within, changes: [{ label, was, now }] });
+    const change = { kind, label, was, now };
+    if (last?.heading === within) last.changes.push(change);
+    else groups.push({ heading: within, changes: [change] });
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { Words } from "../../values/words.ts";
 import { idRanges } from "./id-ranges.ts";
-import type { ChangeNotice } from "./page-content.ts";
+import type { ChangeNotice, PrintedChange } from "./page-content.ts";
 
 /** "Revision B supersedes revision A". */
 export const noticeTitle = ({ revision, supersedes }: ChangeNotice, words: Words): string =>
@@ -17,7 +17,13 @@ export function unchangedText({ groups, action, supersedes }: ChangeNotice, word
 }
 
 /** What was there, or that nothing was. */
-export const saidText = (text: string, words: Words): string => text || words("packet_change_blank");
+export const wasText = ({ kind, was }: PrintedChange, words: Words): string =>
+  was ||
+  words(kind === "row-added" || kind === "warning" ? "packet_change_not_there" : "packet_change_blank");
+
+/** What is there now, or that it is gone. */
+export const nowText = ({ kind, now }: PrintedChange, words: Words): string =>
+  now || words(kind === "row-removed" || kind === "warning" ? "packet_change_gone" : "packet_change_blank");
 
 /** "Receiving, Production"; null: none. */
 export function departmentNames({ departments }: ChangeNotice, affected: boolean): string | null {
@@ -28,7 +34,10 @@ export function departmentNames({ departments }: ChangeNotice, affected: boolean
 }
 
 /** What becomes of labels and of the customer's sheet, a sentence each. */
-export function labelSentences({ labels, resendInstructions }: ChangeNotice, words: Words): string[] {
+export function labelSentences(
+  { labels, resendInstructions }: Pick<ChangeNotice, "labels" | "resendInstructions">,
+  words: Words,
+): string[] {
   const said = (["replace", "print", "destroy", "keep"] as const).flatMap((what) => {
     const ids = labels?.[what] ?? [];
     return ids.length > 0 ? [words(`packet_labels_${what}`, idRanges(ids))] : [];

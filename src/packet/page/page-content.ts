@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../values/dates.ts";
-import type { Action, RevisedDepartment, RevisedLabels } from "../revise/change.ts";
+import type { Action, Change, RevisedDepartment, RevisedLabels } from "../revise/change.ts";
 
 /**
  * A piece of a line: the playbook's own words as plain text, or something a person or the CRM supplied, which each format
@@ -65,7 +65,7 @@ export type PacketHead = {
 
 /** What was and what is; several of one table stand under its name. */
 export type ChangeGroup = { heading: string | null; changes: PrintedChange[] };
-export type PrintedChange = { label: string; was: string; now: string };
+export type PrintedChange = Pick<Change, "kind" | "label" | "was" | "now">;
 
 /** At the head of a page whose packet supersedes another. */
 export type ChangeNotice = {

@@ -90,7 +90,7 @@ export const drifted: Deal = {
   ...begun,
   record: now,
   checklist: later(now),
-  packets: [issue],
+  packets: [{ ...issue, reason: "" }],
   lastPacket: packet,
 };
 /** Values as long and as hostile as a page can make them. */

@@ -1,7 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { InputSettingsProvider } from "../../../extension/inputs/input-settings.ts";
 import type { SaveState } from "../../../extension/inputs/save-queue.ts";
-import { type DealActions, DealActionsProvider } from "../../../extension/panel/deal-actions.ts";
+import {
+  type DealActions,
+  DealActionsProvider,
+  type IssueRequest,
+} from "../../../extension/panel/deal-actions.ts";
 import { DealModel } from "../../../extension/panel/deal-model.ts";
 import { DealPage } from "../../../extension/panel/deal-page.tsx";
 import { ordersInMemory, tableInMemory } from "../../../extension/panel/preview/memory-actions.ts";
@@ -14,6 +18,8 @@ import type { DealHistory } from "../../../extension/storage/history.ts";
 import { useWords } from "../../../extension/ui/words-context.ts";
 import type { Answer } from "../../../src/checklist/answer.ts";
 import { freezePacket } from "../../../src/packet/freeze.ts";
+import type { Packet } from "../../../src/packet/packet.ts";
+import { nextRevision } from "../../../src/packet/revision.ts";
 import { memoryDelivery } from "./memory-delivery.ts";
 import { afterChange, memoryDrift } from "./memory-drift.ts";
 import { memoryProfile } from "./memory-profile.ts";
@@ -24,14 +30,23 @@ declare global {
     changeElsewhere: (field: string, answer: Answer | undefined) => void;
     answers: () => Record<string, Answer>;
     savedFiles: string[];
+    openedPages: string[];
   }
 }
 
-type Props = { deal: Deal; history?: DealHistory | null; save?: SaveState; turnOn?: boolean; today?: string };
+type Props = {
+  deal: Deal;
+  issued?: Packet[];
+  history?: DealHistory | null;
+  save?: SaveState;
+  turnOn?: boolean;
+  today?: string;
+};
 
 /** The real page over a deal that lives in this page's memory: what it is given stays until the page is left. */
 export function MemoryDeal({
   deal,
+  issued = [],
   history = null,
   save = { kind: "saved" },
   turnOn = false,
@@ -54,6 +69,20 @@ export function MemoryDeal({
   window.savedFiles ??= [];
   const orders = useMemo(ordersInMemory, []);
 
+  window.openedPages ??= [];
+  const frozen = ({ issuedBy, gaps, why }: IssueRequest): Packet => {
+    const { lastPacket, record } = model.current;
+    return freezePacket(checklistOf(model.current), {
+      number: "HP-26-0147",
+      revision: nextRevision(lastPacket?.revision),
+      issuedAt: "2026-11-21T15:00:00Z",
+      issuedBy,
+      gaps,
+      record,
+      ...(lastPacket && { supersedes: { packet: lastPacket, why: why ?? { reason: "", effectivity: "" } } }),
+      words,
+    });
+  };
   const table = (field: string) =>
     tableInMemory(
       () => model.current.answers[field],
@@ -81,21 +110,18 @@ export function MemoryDeal({
     retrySaving: () => {},
     readHistory: async () => ({ ok: true, value: history }),
     openPlaybook: () => {},
-    issue: async ({ issuedBy, gaps }) => {
-      const issue = {
-        number: "HP-26-0147",
-        revision: "A",
-        issuedAt: "2026-11-21T15:00:00Z",
-        issuedBy,
-        gaps,
-        words,
-      };
-      return { ok: true, value: freezePacket(checklistOf(model.current), { ...issue, record: deal.record }) };
+    issue: async (request) => ({ ok: true, value: frozen(request) }),
+    wouldRevise: async () => ({ ok: true, value: frozen({ issuedBy: "", gaps: null }).revises ?? null }),
+    readIssued: async ({ revision }) => {
+      const found = issued.find((one) => one.revision === revision);
+      return found
+        ? { ok: true, value: found }
+        : { ok: false, problem: { code: "packet-gone", params: [`HP-26-0147 ${revision}`] } };
     },
-    readIssued: async () => ({ ok: false, problem: { code: "packet-gone", params: ["HP-26-0147 A"] } }),
     columnOrders: orders,
     saveFile: (name) => window.savedFiles.push(name),
     delivery: memoryDelivery(deal.record),
+    openPage: (html) => window.openedPages.push(html),
   };
   const settings = { homeCurrency: "USD", homeCountry: "US", today, people: ["J. Rivera", "Dana Whitlock"] };
   const card = <TurnOnCard crmName="Salesforce" onTurnOn={() => {}} onDismiss={() => {}} />;

@@ -10,6 +10,7 @@ import { listScenes } from "./list-scenes.tsx";
 import { MemoryDeal } from "./memory-deal.tsx";
 import { MemorySettings } from "./memory-settings.tsx";
 import { ofChangedCustomer, ofCustomer, ofHostileCustomer } from "./of-customer.ts";
+import { issued, reissuable, unchangedSince } from "./reissued.ts";
 
 const recent = [
   {
@@ -53,6 +54,8 @@ export const scenes: Record<string, () => ComponentChild> = {
   customer: () => <MemoryDeal deal={ofCustomer} />,
   "customer-changed": () => <MemoryDeal deal={ofChangedCustomer} />,
   "customer-hostile": () => <MemoryDeal deal={ofHostileCustomer} />,
+  revisions: () => <MemoryDeal deal={reissuable} issued={issued} />,
+  "revisions-unchanged": () => <MemoryDeal deal={unchangedSince} issued={issued} />,
   settings: () => <MemorySettings />,
   history: () => <MemoryDeal deal={undrifted} history={history} />,
   "history-broken": () => <MemoryDeal deal={undrifted} history={brokenHistory} />,

@@ -1,19 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Packet } from "../../../src/packet/packet.ts";
 import type { Problem } from "../../../src/values/result.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
-import type { DealView } from "../deal-view.ts";
-import { IssuedFiles } from "./issued-files.tsx";
-import "./issue.css";
+import type { PacketView } from "../deal-view.ts";
+import { IssuedFiles } from "../issue/issued-files.tsx";
+import { SupersededNotice } from "./superseded-notice.tsx";
 
-type Props = { issued: DealView["packets"][number]; onClose: () => void };
-
-/** The files of a packet that was issued before, written from what was frozen then. */
-export function IssuedDialog({ issued, onClose }: Props) {
+/** The files of a packet that was issued before, written from what was frozen then. `newest`: the last revision there is. */
+export function OpenedPacket({ issued, newest }: { issued: PacketView; newest: string }) {
   const words = useWords();
   const { readIssued } = useDealActions();
   const [found, setFound] = useState<Packet | null>(null);
@@ -25,13 +22,14 @@ export function IssuedDialog({ issued, onClose }: Props) {
     });
   }, []);
   return (
-    <Dialog title={words("panel_issued_title")} onClose={onClose}>
+    <>
+      {issued.revision !== newest && <SupersededNotice revision={issued.revision} by={newest} />}
       {problem && (
         <Notice tone="bad" icon="warning" role="alert">
           {problemText(problem, words)}
         </Notice>
       )}
       {found && <IssuedFiles packet={found} />}
-    </Dialog>
+    </>
   );
 }
