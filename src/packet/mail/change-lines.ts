@@ -1,7 +1,7 @@
 import type { Words } from "../../values/words.ts";
 import type { Packet } from "../packet.ts";
 import { changeNotice } from "../page/change-notice.ts";
-import { actionText, noticeTitle, saidText } from "../page/notice-words.ts";
+import { actionText, noticeTitle, nowText, wasText } from "../page/notice-words.ts";
 import { oneLine } from "./one-line.ts";
 
 /** A mail says whether it is worth opening the page at once; everything else stands there. */
@@ -21,12 +21,12 @@ export function changeLines(copy: Packet, words: Words): string[] {
     reason && `${words("packet_change_why")} ${oneLine(reason, 200)}`,
     ...changes
       .slice(0, mostNamed)
-      .map(({ label, was, now }) =>
+      .map((change) =>
         words(
           "packet_change_line",
-          oneLine(label, 60),
-          oneLine(saidText(was, words), 40),
-          oneLine(saidText(now, words), 40),
+          oneLine(change.label, 60),
+          oneLine(wasText(change, words), 40),
+          oneLine(nowText(change, words), 40),
         ),
       ),
     more > 0 ? words.count("packet_change_more", more) : "",
