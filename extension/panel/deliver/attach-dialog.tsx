@@ -30,8 +30,9 @@ export function AttachDialog({ file, packet, delivery, onSave, onClose }: Props)
   const [stand, setStand] = useState<Stand>("asked");
   useEffect(() => delivery.watchInFront(setInFront), []);
   const isThere = inFront?.key === recordKey(record);
+  const mayAttach = isThere && stand !== "handing-over" && stand !== "too-large";
   const attach = async (): Promise<void> => {
-    if (!inFront || !isThere) return;
+    if (!inFront || !mayAttach) return;
     const content = contentAsBase64(file.content);
     if (content.length > Math.ceil(largestFile / 3) * 4) return setStand("too-large");
     setStand("handing-over");
@@ -68,7 +69,8 @@ export function AttachDialog({ file, packet, delivery, onSave, onClose }: Props)
         ) : (
           <Button
             tone="main"
-            disabled={!isThere || stand === "handing-over" || stand === "too-large"}
+            // Not `disabled`: that would take the focus from it while the file is on its way.
+            aria-disabled={!mayAttach}
             onClick={() => void attach()}
           >
             {words(stand === "asked" || stand === "handing-over" ? "panel_attach" : "panel_attach_again")}
