@@ -10,8 +10,9 @@ import { useWords } from "../ui/words-context.ts";
 type Props = { packet: Packet; frame: RefObject<HTMLIFrameElement | null> };
 
 /**
- * The packet's page as our own format writes it, never the file's own markup. In a frame that may run nothing: it prints by
- * itself, with the style and the page breaks of paper. (The style is let in by its hash, see vite.config.ts.)
+ * The packet's page as our own format writes it, never the file's own markup. In a frame of our own that may run nothing: it prints by
+ * itself, with the style and the page breaks of paper. (Firefox lets no other frame in; the style is let in by its hash, see
+ * vite.config.ts.)
  */
 export function PacketPage({ packet, frame }: Props) {
   const words = useWords();
@@ -28,11 +29,12 @@ export function PacketPage({ packet, frame }: Props) {
     addEventListener("keydown", print);
     return () => removeEventListener("keydown", print);
   }, []);
-  const showWhole = ({ contentDocument }: HTMLIFrameElement): void => {
-    const root = contentDocument?.documentElement;
-    if (!root) return;
-    const measure = (): void => setHeight(root.getBoundingClientRect().height);
-    new ResizeObserver(measure).observe(root);
+  const fill = ({ contentDocument: paper }: HTMLIFrameElement, page: string): void => {
+    if (!paper) return;
+    const { documentElement } = new DOMParser().parseFromString(page, "text/html");
+    paper.documentElement.replaceWith(documentElement);
+    const measure = (): void => setHeight(documentElement.getBoundingClientRect().height);
+    new ResizeObserver(measure).observe(documentElement);
     measure();
   };
   if (!written) return <div class="packet-page" aria-busy="true" />;
@@ -48,9 +50,9 @@ export function PacketPage({ packet, frame }: Props) {
       class="packet-page"
       title={words("desk_page_of", packet.number, packet.revision)}
       sandbox="allow-same-origin allow-modals"
-      srcdoc={written.value}
+      src="paper/index.html"
       style={{ blockSize: height > 0 ? `${Math.ceil(height)}px` : undefined }}
-      onLoad={({ currentTarget }) => showWhole(currentTarget)}
+      onLoad={({ currentTarget }) => fill(currentTarget, written.value)}
     />
   );
 }
