@@ -38,7 +38,7 @@ export function DroppedList({ files, known, view, onShow }: Props) {
                 onShow={() => onShow(file)}
               />
             ) : (
-              <Notice tone="bad" icon="warning" role="alert">
+              <Notice tone="bad" icon="warning" role="status">
                 {problemText(file.problem, words)}
               </Notice>
             )}

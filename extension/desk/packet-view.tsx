@@ -26,6 +26,7 @@ export function PacketView({ judged, known, onShow, onTrust, onClose }: Props) {
   const page = useRef<HTMLIFrameElement>(null);
   const { packet } = judged.read;
   const { tone, icon, title, text } = inWords(judged.verdict, words);
+  const revision = <RevisionNotice packet={packet} known={known} onShow={onShow} />;
   const department = packet.departments.find(({ id }) => id === packet.for)?.name ?? words("desk_whole");
   return (
     <>
@@ -38,7 +39,8 @@ export function PacketView({ judged, known, onShow, onTrust, onClose }: Props) {
           <Icon name="close" />
         </Button>
       </div>
-      <RevisionNotice packet={packet} known={known} onShow={onShow} />
+      {/* What is not to be trusted at all says that first. */}
+      {tone !== "bad" && revision}
       <Notice
         tone={tone}
         icon={icon}
@@ -54,6 +56,7 @@ export function PacketView({ judged, known, onShow, onTrust, onClose }: Props) {
       >
         {text}
       </Notice>
+      {tone === "bad" && revision}
       <p class="packet-view-facts">
         {codeInWords(judged.read, words)} · {words("packet_issued")} {momentToText(packet.issuedAt, words)}{" "}
         {words("packet_by")} <bdi>{packet.issuedBy}</bdi>
