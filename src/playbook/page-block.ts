@@ -92,6 +92,8 @@ export const pageBlockSchema = z.discriminatedUnion("kind", [
   }),
   /** The box that is filled in by hand at the dock. */
   z.object({ kind: z.literal("receipt"), packages: z.optional(z.string()), ...shown }),
+  /** Steps that are signed by hand. */
+  z.object({ kind: z.literal("signoffs"), heading: z.string(), steps: z.array(z.string()), ...shown }),
   /** The lines of a question whose lines are promises: each with how firm it is and for whom. */
   z.object({
     kind: z.literal("promises"),

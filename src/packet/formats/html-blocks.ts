@@ -1,10 +1,13 @@
 import type { Words } from "../../values/words.ts";
 import type { Cell, Line, PageContent } from "../page/page-content.ts";
 import { htmlBarcode } from "./html-barcode.ts";
-import { htmlAssumptions, htmlReceipt } from "./html-forms.ts";
+import { htmlAssumptions, htmlReceipt, htmlSignoffs } from "./html-forms.ts";
 import { heading } from "./html-head.ts";
 import { changedClass, htmlLine, htmlPairs } from "./html-lines.ts";
 import { type Markup, markup } from "./markup.ts";
+
+/** So few further answers stand with the texts before them. */
+const mostBeside = 4;
 
 /** `level`: of the headings of the blocks. Short texts that follow each other stand in two columns. */
 export function htmlBlocks(blocks: PageContent[], level: number, words: Words): Markup[] {
@@ -17,7 +20,8 @@ export function htmlBlocks(blocks: PageContent[], level: number, words: Words): 
   };
   for (const block of blocks) {
     const part = htmlBlock(block, level, words);
-    if (block.kind === "lines") texts.push(part);
+    if (block.kind === "lines" || (block.kind === "rest" && block.items.length <= mostBeside))
+      texts.push(part);
     else {
       endGroup();
       parts.push(part);
@@ -56,6 +60,8 @@ function htmlBlock(block: PageContent, level: number, words: Words): Markup {
       return htmlBarcode(block);
     case "receipt":
       return htmlReceipt(block.packages, words);
+    case "signoffs":
+      return htmlSignoffs(block.heading, block.steps);
     case "assumptions":
       return htmlAssumptions(block, words);
     case "rest":

@@ -23,6 +23,11 @@ export function htmlReceipt(packages: Line | null, words: Words): Markup {
 `;
 }
 
+/** Room for a name and a day behind each step. */
+export const htmlSignoffs = (heading: string, steps: string[]): Markup =>
+  markup`<div class="form"><p><b>${heading}</b> ${steps.map((step) => markup`<span>${step}</span>${blank}`)}</p></div>
+`;
+
 /** To be agreed to or not, with a pen: what was only assumed when the price was made. */
 export function htmlAssumptions(
   { heading, items }: Extract<PageContent, { kind: "assumptions" }>,

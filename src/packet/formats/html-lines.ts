@@ -6,10 +6,19 @@ import { type Markup, markup } from "./markup.ts";
 /** A part number, an amount, a phone number reads as one; longer words may break, or a column would push the others off the paper. */
 const readsAsOne = /^(\S{1,14}|(?=.*\d)[^\n]{1,12}|[\d\s+().-]{1,24})$/;
 
+/** A phone number within other text, and the place where an e-mail address may break. */
+const phoneOrAt = /(\+?\d[\d ()./-]{5,18}\d)|(@)/;
+
 /** What somebody typed, set apart so that its direction and its characters stay its own. */
 export function htmlValue(text: string): Markup {
   const shown = displayable(text);
-  return readsAsOne.test(shown) ? markup`<bdi class="one">${shown}</bdi>` : markup`<bdi>${shown}</bdi>`;
+  if (readsAsOne.test(shown)) return markup`<bdi class="one">${shown}</bdi>`;
+  if (!phoneOrAt.test(shown)) return markup`<bdi>${shown}</bdi>`;
+  const pieces = shown.split(phoneOrAt).map((piece, at) => {
+    if (at % 3 === 1 && piece) return markup`<span class="one">${piece}</span>`;
+    return at % 3 === 2 && piece ? markup`${piece}<wbr>` : (piece ?? null);
+  });
+  return markup`<bdi>${pieces}</bdi>`;
 }
 
 /** Whether something in it was changed by this revision: then a bar stands beside it. */

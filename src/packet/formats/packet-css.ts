@@ -55,8 +55,8 @@ ins{text-decoration:underline 1pt;text-underline-offset:2pt}
 .strong{border-inline-start:4pt solid #000;padding-inline-start:3mm;margin-block-start:4mm;break-inside:avoid}
 .strong p:nth-of-type(-n+2){font-weight:700;font-size:11.5pt;line-height:1.3}
 .strong ul{display:grid;gap:2mm}
-.group{columns:2 75mm;column-gap:8mm;margin-block-start:3.5mm}
-.group>section{break-inside:avoid;margin-block-end:3mm}
+.group{columns:2 75mm;column-gap:8mm;margin-block:3mm -.5mm}
+.group>section{break-inside:avoid;margin-block-end:2.5mm}
 .group>section .heading{margin-block-start:0}
 .group>.strong{margin-block-start:0}
 .nothing{border:2.5pt solid #000;padding:8mm 6mm;margin-block-start:6mm;text-align:center;break-inside:avoid}
@@ -81,7 +81,7 @@ td .small,tbody th .small{display:block;font-weight:400}
 .page>.barcode{margin-block-start:3mm}
 .barcode svg{display:block;block-size:10mm;max-inline-size:100%}
 .barcode figcaption{text-align:center;font-size:10pt;line-height:1.2}
-.form{border:.8pt solid #000;padding:1.5mm 4mm 2.5mm;margin-block-start:3mm;line-height:1.9;break-inside:avoid}
+.form{border:.8pt solid #000;padding:1.5mm 4mm 2.5mm;margin-block-start:3mm;line-height:1.9;break-inside:avoid;break-before:avoid}
 .form p{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:1.5mm}
 .form .blank{flex:1 1 16mm;border-block-end:.6pt solid #000}
 .form .short{flex:0 0 14mm}
@@ -91,7 +91,7 @@ td .small,tbody th .small{display:block;font-weight:400}
 .form-table .tick{display:block;white-space:nowrap}
 .form-table .write{inline-size:26mm;border-inline:.5pt solid #999}
 .foot{max-inline-size:200mm;margin-inline:auto;padding:0 8mm 8mm;font-size:10pt;color:#333}
-bdi.one{white-space:nowrap}
+.one{white-space:nowrap}
 @media screen{
 html{background:#e9e9e6}
 body{background:none}

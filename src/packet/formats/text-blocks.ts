@@ -38,6 +38,11 @@ export function textBlock(block: PageContent, words: Words): string {
       return `${block.caption} ${plainValue(block.readable)}`;
     case "receipt":
       return textReceipt(block.packages ? textLine(block.packages, words) : "___", words);
+    case "signoffs":
+      return textSection(
+        block.heading,
+        block.steps.map((step) => wrap(`${step} ${"_".repeat(20)}`)),
+      );
     case "assumptions":
       return textSection(
         block.heading,

@@ -55,6 +55,8 @@ function resolveBlock(block: PageBlock, context: PageContext): PageContent | nul
         kind: "receipt",
         packages: block.packages === undefined ? null : fillIn(block.packages, scope),
       };
+    case "signoffs":
+      return { kind: "signoffs", heading: block.heading, steps: block.steps };
     case "promises":
       return promisesBlock(block, context);
     case "assumptions": {

@@ -36,6 +36,7 @@ export type PageContent =
   | { kind: "nothing"; text: string; lines: Line[] }
   | { kind: "barcode"; caption: string; data: string; readable: string }
   | { kind: "receipt"; packages: Line | null }
+  | { kind: "signoffs"; heading: string; steps: string[] }
   | { kind: "assumptions"; heading: string; items: Assumption[] }
   | { kind: "rest"; heading: string; items: LabelledValue[] };
 
