@@ -7,6 +7,7 @@ import { kinds } from "./check/kinds.ts";
 import { loops } from "./check/loops.ts";
 import { needBys } from "./check/need-by.ts";
 import { neverTrue } from "./check/never-true.ts";
+import { order } from "./check/order.ts";
 import { pages } from "./check/pages.ts";
 import { owners, people, stages } from "./check/people.ts";
 import { prefills, recordReaders } from "./check/prefill.ts";
@@ -32,6 +33,7 @@ const checks: PlaybookCheck[] = [
   senseChecks,
   figures,
   inbound,
+  order,
   pages,
 ];
 

@@ -263,6 +263,10 @@ const failing: [string, Playbook][] = [
     withPage([{ kind: "lines", lines: [{ text: "Careful", when: { has: ["gate", "z"] } }] }]),
   ],
   ["lost-reference", playbookOf([], { figures: [{ id: "first", kind: "first-date", of: ["rows.when"] }] })],
+  [
+    "lost-order",
+    playbookOf([table()], { order: { table: "rows", columns: { part: "which", unit: "nobody" } } }),
+  ],
   ["lost-inbound", playbookOf([], { inbound: inboundOf("nobody-asks") })],
   ["lost-inbound", playbookOf([question("receipt")], { inbound: inboundOf("receipt", { part: "which" }) })],
   [

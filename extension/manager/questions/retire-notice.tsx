@@ -78,7 +78,7 @@ function StillNeeded({ needed }: Pick<Readings, "needed">) {
 }
 
 /** "Answers already given are kept. 2 sense checks stay silent without it: … Left out of the pages of Receiving and Shipping." */
-function withoutIt({ checks, pages, labels }: Readings, words: ReturnType<typeof useWords>): string {
+function withoutIt({ checks, pages, labels, lines }: Readings, words: ReturnType<typeof useWords>): string {
   const titles = listInWords(
     checks.map(({ title }) => `“${title}”`),
     words,
@@ -92,6 +92,7 @@ function withoutIt({ checks, pages, labels }: Readings, words: ReturnType<typeof
     checks.length > 0 && words.count("manager_retire_silences", checks.length, titles),
     pages.length > 0 && words("manager_retire_pages", names),
     labels && words("manager_retire_labels"),
+    lines && words("manager_retire_lines"),
   ]
     .filter(Boolean)
     .join(" ");

@@ -29,6 +29,7 @@ const parts = [
   "senseChecks",
   "figures",
   "inbound",
+  "order",
   "whiteSpots",
 ];
 

@@ -2,6 +2,7 @@ import { fieldsRead } from "../../../conditions/condition.ts";
 import { everyCondition, type Used } from "../../check/asked.ts";
 import { figureReads } from "../../check/figures.ts";
 import { inboundReads } from "../../check/inbound.ts";
+import { orderReads } from "../../check/order.ts";
 import { pageParts } from "../../check/page-parts.ts";
 import { namedIn } from "../../check/pages.ts";
 import { placesReadBy } from "../../check/sense-checks.ts";
@@ -19,12 +20,14 @@ export type Readings = {
   pages: { id: string; name: string }[];
   /** Labels and the instructions for whoever packs lose that fact. */
   labels: boolean;
+  /** The order lines for the ERP lose that column. */
+  lines: boolean;
 };
 
 export function readingsOf(playbook: Playbook, ref: ItemRef): Readings {
   const item = itemAt(playbook, ref);
-  const { departments, senseChecks, figures, fields, stages, inbound } = playbook;
-  if (!item) return { needed: [], checks: [], pages: [], labels: false };
+  const { departments, senseChecks, figures, fields, stages, inbound, order } = playbook;
+  if (!item) return { needed: [], checks: [], pages: [], labels: false, lines: false };
   const readsIt = ({ condition, siblings }: Pick<Used, "condition" | "siblings">): boolean =>
     fieldsRead(condition).some((id) => siblings.get(id) === item);
   const isIt = (place: string): boolean => {
@@ -66,5 +69,6 @@ export function readingsOf(playbook: Playbook, ref: ItemRef): Readings {
     labels:
       inbound !== undefined &&
       (inboundReads(inbound).some(isIt) || used.some(({ condition }) => condition === inbound.secret)),
+    lines: order !== undefined && orderReads(order).some(isIt),
   };
 }

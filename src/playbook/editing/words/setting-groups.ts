@@ -86,16 +86,21 @@ export function settingGroups(before: Side, after: Side): (ChangeGroup | null)[]
       ),
     ),
     companyGroup(before, after),
-    inboundGroup(before, after),
+    rolesGroup("inbound", before, after),
+    rolesGroup("order", before, after),
   ];
 }
 
-/** Which questions tell of goods that come in: their names are said nowhere but in the file. */
-function inboundGroup({ playbook: was }: Side, { playbook: now, words }: Side): ChangeGroup | null {
-  if (same(was.inbound, now.inbound)) return null;
-  const mark = was.inbound ? (now.inbound ? "changed" : "removed") : "added";
+/** Which questions tell of goods that come in, and of what was ordered: their names are said nowhere but in the file. */
+function rolesGroup(
+  part: "inbound" | "order",
+  { playbook: was }: Side,
+  { playbook: now, words }: Side,
+): ChangeGroup | null {
+  if (same(was[part], now[part])) return null;
+  const mark = was[part] ? (now[part] ? "changed" : "removed") : "added";
   const lines: ChangeLine[] = mark === "changed" ? [{ text: words("change_part_rest") }] : [];
-  return { key: "inbound", department: null, title: words("change_title_inbound"), mark, lines };
+  return { key: part, department: null, title: words(`change_title_${part}`), mark, lines };
 }
 
 function companyGroup(before: Side, after: Side): ChangeGroup | null {
