@@ -6,6 +6,8 @@ import { signedCopy } from "../../storage/signing-key.ts";
 /** One file of an issued packet, ready to be saved. */
 export type PacketFile = {
   name: string;
+  /** In the archive of everything; "": at its top. */
+  folder: string;
   mimeType: string;
   content: Written;
   formatId: string;
@@ -51,8 +53,8 @@ function copyOf(packet: Packet, department: PacketCopy["department"], words: Wor
     const copy = await content();
     const file = (await format?.write(copy, words)) ?? null;
     if (!format || file === null) return null;
-    const { part, fileExtension, mimeType } = format;
-    return { name: packetFileName(copy, fileExtension, part), mimeType, content: file, formatId };
+    const { part, folder = "", fileExtension, mimeType } = format;
+    return { name: packetFileName(copy, fileExtension, part), folder, mimeType, content: file, formatId };
   };
   const file = (format: string): Promise<PacketFile | null> => {
     const writing = written.get(format) ?? write(format);

@@ -6,10 +6,9 @@ import type { PacketCopy } from "./packet-files.ts";
  */
 export async function zipOf(copies: PacketCopy[], issuedAt: string): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import("fflate");
-  const folders: Record<string, string> = { html: "", json: "data/" };
   const files = (await Promise.all(copies.map((copy) => copy.files()))).flat();
   const contents = files.map((file) => [
-    `${folders[file.formatId] ?? `${file.formatId}/`}${file.name}`,
+    [file.folder, file.name].filter(Boolean).join("/"),
     typeof file.content === "string" ? strToU8(file.content) : file.content,
   ]);
   return zipSync(Object.fromEntries(contents), { mtime: issuedAt }) as Uint8Array<ArrayBuffer>;

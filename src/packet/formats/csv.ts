@@ -13,6 +13,7 @@ const csvFormat = (
 ): PacketFormat => ({
   id: `csv_${part}`,
   part,
+  folder: "erp",
   fileExtension: "csv",
   mimeType: "text/csv",
   write(packet, words) {

@@ -16,6 +16,7 @@ import type { PacketFormat } from "./packet-format.ts";
 export const ics: PacketFormat = {
   id: "ics",
   part: "arrivals",
+  folder: "calendar",
   fileExtension: "ics",
   mimeType: "text/calendar",
   write(packet, words) {

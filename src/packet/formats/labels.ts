@@ -8,6 +8,7 @@ import type { PacketFormat } from "./packet-format.ts";
 const labelsOn = (paper: string): PacketFormat => ({
   id: `labels_${paper}`,
   part: `labels-${paper}`,
+  folder: "labels",
   fileExtension: "html",
   mimeType: "text/html",
   write(packet, words) {

@@ -8,6 +8,8 @@ export type PacketFormat = {
   id: string;
   /** What its file's name says beside packet and department, where formats share an extension: "goods", "labels-4x6". */
   part?: string;
+  /** Where it lies in the archive of everything; without it at the top, where the pages to hand out are. */
+  folder?: string;
   /** Without the dot. */
   fileExtension: string;
   mimeType: string;

@@ -11,7 +11,13 @@ import { textItem, textLine, textOpen, textSection, textWarnings } from "./text-
 import { textNotice } from "./text-notice.ts";
 
 /** For an e-mail: the same pages in the same order, without anything a mail program could spoil. */
-export const text: TextFormat = { id: "text", fileExtension: "txt", mimeType: "text/plain", write };
+export const text: TextFormat = {
+  id: "text",
+  folder: "text",
+  fileExtension: "txt",
+  mimeType: "text/plain",
+  write,
+};
 
 function write(packet: Packet, words: Words): string {
   const departments = departmentsWithPage(packet).filter(

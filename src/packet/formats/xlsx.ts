@@ -7,6 +7,7 @@ import { workbookOf, workbookType } from "./workbook/workbook-of.ts";
 export const xlsx: PacketFormat = {
   id: "xlsx",
   part: "lines",
+  folder: "erp",
   fileExtension: "xlsx",
   mimeType: workbookType,
   write(packet, words) {
