@@ -1,10 +1,8 @@
 import { type LabelOptions, plainLabelOptions } from "../../src/packet/formats/labels/label-options.ts";
 import { labelPapers } from "../../src/packet/formats/labels/label-papers.ts";
 import { markerPapers } from "../../src/packet/formats/labels/marker-papers.ts";
+import { printsOnLetter } from "../../src/values/letter-countries.ts";
 import type { LabelChoice } from "../storage/settings.ts";
-
-/** Where offices print on Letter, label printers hold 4 by 6 in; elsewhere A6. */
-const letterRegions = new Set(["US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"]);
 
 const plainNudge = plainLabelOptions.nudge;
 /** Further off than this it is another sheet, not a printer's slip. Millimetres. */
@@ -18,9 +16,8 @@ export function firstChoice(
 ): LabelChoice {
   const known = [...labelPapers, ...markerPapers].some(({ id }) => id === last?.paper);
   if (last && known) return last;
-  const letter = paper
-    ? paper === "letter"
-    : letterRegions.has(new Intl.Locale(language).maximize().region ?? "");
+  // Where offices print on Letter, label printers hold 4 by 6 in; elsewhere A6.
+  const letter = paper ? paper === "letter" : printsOnLetter(undefined, language);
   const { symbols, qrText, copies } = plainLabelOptions;
   return { symbols, qrText, copies, nudges: {}, ...last, paper: letter ? "4x6" : "a6" };
 }

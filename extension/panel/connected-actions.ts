@@ -1,9 +1,10 @@
 import { recordKey } from "../../src/crm/record.ts";
 import type { Words } from "../../src/values/words.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
+import { labelsAddress } from "../messages/labels-address.ts";
 import { newId } from "../platform/ids.ts";
 import { openOptions } from "../platform/open-options.ts";
-import { openWrittenPage } from "../platform/open-page.ts";
+import { openOwnPage, openWrittenPage } from "../platform/open-page.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
 import { draftPack, handOutPack } from "../storage/customer-packs.ts";
@@ -71,6 +72,7 @@ export function dealActions(
         save({ kind: "answer", field, answer, from: "pack" });
         redraw();
       },
+      openLabels: () => void openOwnPage(labelsAddress({ deal: key() })),
     },
     answer(field, answer, why) {
       save({ kind: "answer", field, answer: answer ?? null, why });

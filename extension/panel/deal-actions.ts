@@ -47,6 +47,8 @@ export type PackActions = {
   handOut: () => Promise<Result<CustomerPack>>;
   /** The day it was sent is the answer to that question. */
   sent: (field: string, day: IsoDay) => void;
+  /** The page that prints its labels. */
+  openLabels: () => void;
 };
 
 export type PackageActions = {
@@ -115,6 +117,7 @@ const DealActionsContext = createContext<DealActions>({
     draft: async () => ({ ok: true, value: null }),
     handOut: async () => ({ ok: false, problem: { code: "nothing-comes-in" } }),
     sent: nothing,
+    openLabels: nothing,
   },
   packages: { watch: () => nothing, change: nothing },
   chooseStage: nothing,

@@ -41,7 +41,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
   const { shown, letGo } = useDueList(view);
   const inDueNow = new Set(shown);
   const goods = packQuestions(view);
-  const pack = usePackPlace();
+  const pack = usePackPlace(view.key);
   return (
     <UndoProvider>
       <RevealProvider value={revealed}>

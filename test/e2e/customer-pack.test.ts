@@ -72,9 +72,28 @@ it("saves its files, and keeps what was handed out as revision A", async () => {
     Object.keys(files)
       .map((file) => file.replace(/^ER-\d\d-JR0001-A-/, ""))
       .sort(),
-  ).toEqual(["e-mail.txt", "instructions.html", "packing-list.html"]);
+  ).toEqual([
+    "e-mail.txt",
+    "instructions.html",
+    "labels-4x6.html",
+    "labels-letter.html",
+    "packing-list.html",
+  ]);
   for (const content of Object.values(files)) expect(strFromU8(content)).toContain("DE-4512");
   expect(await rowsOf(story.panel, "customerPacks")).toMatchObject([{ revision: "A" }]);
+});
+
+it("opens its labels, ready to print, and is still there for whoever comes back to the deal", async () => {
+  const opened = story.browser.context.waitForEvent("page");
+  await press("Print labels");
+  const labels = await opened;
+  await labels
+    .getByText(/ER-\d\d-JR0001/)
+    .first()
+    .waitFor();
+  await labels.close();
+  await story.page.bringToFront();
+  await pack().getByRole("heading", { name: "Customer pack", exact: true }).waitFor();
 });
 
 it("records the day it was sent as the answer it is", async () => {

@@ -5,7 +5,7 @@ import { useWords } from "../../ui/words-context.ts";
 import type { PackFile } from "./pack-files.ts";
 import type { Hands } from "./use-hand-out.ts";
 
-const files: PackFile["id"][] = ["sheet", "list"];
+const files: PackFile["id"][] = ["sheet", "list", "labels", "office"];
 
 /** Labels travel beside the mail: no mail program takes a file from a page. */
 export function HandOver({ hands, draft: { pack } }: { hands: Hands; draft: PackDraft }) {
@@ -20,6 +20,10 @@ export function HandOver({ hands, draft: { pack } }: { hands: Hands; draft: Pack
         <Button onClick={() => void hands.saveAll()}>
           <Icon name="save" />
           {words("pack_save_all")}
+        </Button>
+        <Button onClick={() => void hands.printLabels()}>
+          <Icon name="open" />
+          {words("pack_print_labels")}
         </Button>
         <Button onClick={() => void hands.openMail()}>
           <Icon name="page" />

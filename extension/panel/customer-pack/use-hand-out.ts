@@ -9,7 +9,7 @@ import { useDealActions } from "../deal-actions.ts";
 import { fileStart, type PackFile, packFiles, packZip } from "./pack-files.ts";
 
 /** What was last done, for the eye and the reader. */
-export type Done = "copied" | "mail" | "mail-copied" | "saved" | null;
+export type Done = "copied" | "mail" | "mail-copied" | "saved" | "labels" | null;
 
 /** The ways to hand a pack over. Whichever comes first keeps it as a revision that never changes. */
 export function useHandOut(draft: PackDraft | null | undefined, onHandedOut: () => void) {
@@ -58,6 +58,10 @@ export function useHandOut(draft: PackDraft | null | undefined, onHandedOut: () 
           if (file) saveFile(file.name, file.content, "text/html;charset=utf-8");
           return "saved";
         })(),
+      printLabels: handOut(async () => {
+        actions.openLabels();
+        return "labels";
+      }),
     };
   }, [draft, done, problem]);
 }

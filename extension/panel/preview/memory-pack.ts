@@ -25,5 +25,6 @@ export function memoryPack(model: DealModel, sent: PackActions["sent"], words: W
       return last ? ok(last) : failed("nothing-comes-in");
     },
     sent,
+    openLabels: () => {},
   };
 }

@@ -3,6 +3,8 @@ import { packingListHtml } from "../../../src/packet/formats/instructions/packin
 import { sheetHtml } from "../../../src/packet/formats/instructions/sheet-html.ts";
 import { sheetMailHtml } from "../../../src/packet/formats/instructions/sheet-mail-html.ts";
 import { sheetText } from "../../../src/packet/formats/instructions/sheet-text.ts";
+import { plainLabelOptions } from "../../../src/packet/formats/labels/label-options.ts";
+import { writeLabels } from "../../../src/packet/formats/labels/write-labels.ts";
 import type { Packet } from "../../../src/packet/packet.ts";
 import { words, workedPacket } from "../worked-packets.ts";
 
@@ -20,7 +22,10 @@ export const workedPack = (id: string): CustomerPack => packOf(workedPacket(id))
 export const partsOf = ({ instructions }: CustomerPack): string[][] =>
   instructions.parts.map(({ lines }) => lines);
 
-/** Every file a customer gets of it but the labels, by name. */
+/** The labels, on 4 by 6 in. */
+export const labelsOf = ({ labels }: CustomerPack): string => writeLabels(labels, plainLabelOptions, words);
+
+/** Every other file a customer gets of it, by name. */
 export const filesOf = ({ instructions, packingList }: CustomerPack): Record<string, string> => ({
   sheet: sheetHtml(instructions, words),
   text: sheetText(instructions, words),
