@@ -125,4 +125,26 @@ describe("a rep logging a deal", () => {
     await dialog.getByRole("button", { name: "Save: Receiving" }).waitFor();
     await panel.keyboard.press("Escape");
   });
+
+  it("issues revision B, sees what it changes before, and compares both in a tab", async () => {
+    await rep.write("customer-po-number", "HM-77311");
+    await rep.saved();
+    await panel.getByRole("button", { name: "Issue packet…" }).click();
+    const dialog = panel.getByRole("dialog");
+    await dialog.getByText("1 change against revision A").first().waitFor();
+    await dialog.getByLabel("Why it is issued again").fill("The customer renumbered the order");
+    await dialog.getByRole("button", { name: "Issue", exact: true }).click();
+    await dialog.getByText("revision B").waitFor();
+    await panel.keyboard.press("Escape");
+    await panel.getByRole("button", { name: /Last packet: revision B/ }).click();
+    await dialog.getByText("SUPERSEDED by B").waitFor();
+    await dialog.getByRole("button", { name: "Revision B: compare with…" }).click();
+    const tab = browser.context.waitForEvent("page");
+    await dialog.getByRole("button", { name: "Open the comparison" }).click();
+    const comparison = await tab;
+    await comparison.getByRole("row", { name: /Order number HM-77310 HM-77311/ }).waitFor();
+    await comparison.getByText("The customer renumbered the order").waitFor();
+    await comparison.close();
+    await panel.keyboard.press("Escape");
+  });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -68,3 +68,26 @@ export function scanFirstPage(pdf: string): string {
 
 /** "612 x 792 pts (letter)". */
 export const paperSize = (pdf: string): string => /Page size:\s+(.*)/.exec(run("pdfinfo", [pdf]))?.[1] ?? "";
+
+/** For each place the word stands on the first page: whether a black bar stands in the margin before it, as high as the word. */
+export function barsBeside(pdf: string, word: string): boolean[] {
+  const scale = 2;
+  const picture = `${pdf.replace(/\.pdf$/, "")}-bars`;
+  run("pdftoppm", ["-r", String(72 * scale), "-gray", "-f", "1", "-l", "1", "-singlefile", pdf, picture]);
+  const grey = readFileSync(`${picture}.pgm`);
+  const [, width = "0", height = "0"] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(grey.toString("latin1", 0, 40)) ?? [];
+  const first = grey.length - Number(width) * Number(height);
+  const isBlack = (x: number, y: number): boolean => (grey[first + y * Number(width) + x] ?? 255) < 90;
+  const boxes = run("pdftotext", ["-bbox", "-f", "1", "-l", "1", pdf, "-"]).matchAll(
+    /xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g,
+  );
+  return [...boxes]
+    .filter(([, , , , text]) => text === word)
+    .map(([, x, top, bottom]) => {
+      const at = (points: string | undefined): number => Math.round(Number(points) * scale);
+      const rows = Array.from({ length: at(bottom) - at(top) }, (_, row) => at(top) + row);
+      const columns = Array.from({ length: 10 * scale }, (_, column) => at(x) - 12 * scale + column);
+      return columns.some((column) => rows.every((row) => isBlack(column, row)));
+    });
+}

@@ -4,7 +4,8 @@ import { html } from "../../src/packet/formats/html.ts";
 import { redactFor } from "../../src/packet/redact.ts";
 import { checkCode } from "../../src/values/hash.ts";
 import { hostilePacket } from "./hostile-packet.ts";
-import { type OpenPages, openPages, paperSize, pdfPages, scanFirstPage } from "./open-page.ts";
+import { barsBeside, type OpenPages, openPages, paperSize, pdfPages, scanFirstPage } from "./open-page.ts";
+import { moreCastings } from "./revise/revised-deals.ts";
 import { words, workedDeals, workedPacket } from "./worked-packets.ts";
 
 describe("on paper", () => {
@@ -71,6 +72,16 @@ describe("on paper", () => {
       return (await run()).violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
     });
     expect(found).toEqual([]);
+  });
+
+  it("marks what a revision changed with a bar beside it, black enough for a copier", async () => {
+    const copy = redactFor(moreCastings().b, "receiving");
+    const { page } = await pages.open(html.write(copy, words));
+    const pdf = await pages.print(page, "Letter");
+    expect(pdfPages(pdf)[0]).toContain("Revision B supersedes revision A");
+    // Three lines of the notice and the row of the goods; who ships them is as it was.
+    expect(barsBeside(pdf, "HB-7731")).toEqual([true, true, true, true]);
+    expect(barsBeside(pdf, "Nordwerk")).toEqual([false]);
   });
 
   it("sets nothing under 10 points", async () => {

@@ -8,7 +8,7 @@ import { readDeal, recentDeals } from "../../extension/storage/deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "../../extension/storage/expected-receipts.ts";
 import { nextNumber } from "../../extension/storage/numbers.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
-import { issuePacket, readPacket } from "../../extension/storage/packets.ts";
+import { issuePacket, readPacket, wouldRevise } from "../../extension/storage/packets.ts";
 import { recordSeen } from "../../extension/storage/record-seen.ts";
 import { changeSetting } from "../../extension/storage/settings.ts";
 import type { Answer } from "../../src/checklist/answer.ts";
@@ -248,6 +248,27 @@ describe("a packet", () => {
     expect(await readPacket(first.value.number, "A")).toEqual(first);
     expect((await deal()).stage).toMatchObject({ stage: "release" });
     expect((await deal()).packets.map(({ revision }) => revision)).toEqual(["B", "A"]);
+  });
+
+  it("says in revision B what it changes, for whom and why; looking ahead says the same and stores nothing", async () => {
+    expect(await wouldRevise(beside, words)).toEqual({ ok: true, value: null });
+    await answer("customer-po-number", typed("HM-77310"));
+    const first = await issuePacket(beside, { ...request, gaps }, words);
+    await answer("customer-po-number", typed("HM-77311"));
+    const ahead = await wouldRevise(beside, words);
+    expect(await database().packets.count()).toBe(1);
+    const why = { reason: "the customer renumbered it", effectivity: "immediately" };
+    const second = await issuePacket(beside, { ...request, gaps, why }, words);
+    if (!first.ok || !second.ok || !ahead.ok) throw new Error("not issued");
+    const { revises } = second.value;
+    expect(revises).toMatchObject({ revision: "A", hash: first.value.hash, ...why });
+    expect(revises?.changes.map(({ label, was, now }) => [label, was, now])).toEqual([
+      ["Order number", "HM-77310", "HM-77311"],
+    ]);
+    expect(ahead.value).toEqual({ ...revises, reason: "", effectivity: "" });
+    expect((await deal()).packets.map(({ reason }) => reason)).toEqual([why.reason, ""]);
+    expect(await readPacket(second.value.number, "B")).toEqual(second);
+    expect(first.value.revises).toBeUndefined();
   });
 
   it("goes on after revision Y", async () => {

@@ -85,15 +85,6 @@ export const engineDeal: Deal = {
     },
     open("won"),
   ),
-  packets: [
-    {
-      number: "HP-26-0147",
-      revision: "A",
-      issuedAt: "2026-11-20T15:00:00Z",
-      issuedBy: "J. Rivera",
-      reason: "",
-    },
-  ],
 };
 
 /** Every name as long and as hostile as a page can make it. */
