@@ -5,6 +5,7 @@ import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { DroppedList } from "./dropped-list.tsx";
+import { KnownKeys } from "./known-keys.tsx";
 import { OpenedList } from "./opened-list.tsx";
 import { PacketView } from "./packet-view.tsx";
 import { useDesk } from "./use-desk.ts";
@@ -39,6 +40,7 @@ export function DeskPage({ known }: { known: KnownRevisions }) {
         )}
         <DroppedList files={dropped} known={known} view={view} onShow={setView} />
         <OpenedList known={known} view={view} onShow={(row) => void show(row)} />
+        <KnownKeys />
       </div>
       {view && (
         <section class="desk-view" ref={shown} aria-labelledby="desk-packet">

@@ -94,8 +94,8 @@ export type OpenedRow = {
 export type OpenedContentRow = Pick<OpenedRow, "packet" | "revision" | "for"> & { json: unknown };
 /** This browser profile's own key; its private half can be used and never read. */
 export type SigningKeyRow = { id: "own" } & SigningKey;
-/** A key that packets of that name were signed with (hex), and since when this machine knows it. */
-export type SignerRow = { name: string; key: string; since: string };
+/** A key that packets of that name were signed with (hex), and since when this machine knows it. `shown`: the name as it was written. */
+export type SignerRow = { name: string; shown: string; key: string; since: string };
 /** Expected-receipt numbers, each given once. */
 export type ReceiptRow = { number: string; checklist: string; field: string };
 

@@ -1,7 +1,7 @@
 import { bytesToHex } from "../../src/values/hash.ts";
 import type { Result } from "../../src/values/result.ts";
 import { localMoment } from "../platform/clock.ts";
-import { database } from "./db.ts";
+import { database, type SignerRow } from "./db.ts";
 import { asResult } from "./problem.ts";
 import { ownKey } from "./signing-key.ts";
 import { inOneTransaction } from "./transaction.ts";
@@ -41,6 +41,22 @@ export const rememberSigner = (name: string, key: string): Promise<Result<void>>
     (db) => [db.signers],
     async (db) => {
       const known = await db.signers.get([sameName(name), key]);
-      if (!known) await db.signers.add({ name: sameName(name), key, since: localMoment() });
+      if (!known) await db.signers.add({ name: sameName(name), shown: name, key, since: localMoment() });
     },
+  );
+
+/** By name. Throws the database's errors, for `live`. */
+export const allSigners = (): Promise<SignerRow[]> => database().signers.toArray();
+
+/** The next file with that key is asked about again, or is the first. */
+export const forgetSigner = ({ name, key }: SignerRow): Promise<Result<void>> =>
+  inOneTransaction(
+    (db) => [db.signers],
+    (db) => db.signers.delete([name, key]),
+  );
+
+export const putBackSigner = (row: SignerRow): Promise<Result<unknown>> =>
+  inOneTransaction(
+    (db) => [db.signers],
+    (db) => db.signers.put(row),
   );

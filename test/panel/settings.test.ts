@@ -41,6 +41,8 @@ describe("the rep's settings", () => {
       });
     await page.getByLabel(/^Show a small button/).uncheck();
     await expect.poll(async () => (await stored()).pillOn).toBe(false);
+    await page.getByLabel("Sign my packets").click();
+    await expect.poll(async () => (await stored()).signPackets).toBe(false);
   });
 
   it("says what is watched on the page, also a column somebody stopped watching", async () => {

@@ -11,7 +11,7 @@ import {
   readOpened,
 } from "../../extension/storage/opened-packets.ts";
 import { changeSetting } from "../../extension/storage/settings.ts";
-import { rememberSigner } from "../../extension/storage/signers.ts";
+import { allSigners, forgetSigner, rememberSigner } from "../../extension/storage/signers.ts";
 import { signedCopy } from "../../extension/storage/signing-key.ts";
 import { openChecklist } from "../../src/checklist/checklist.ts";
 import { readWorkedDeal } from "../../src/checklist/worked-deal.ts";
@@ -139,6 +139,10 @@ describe("what the desk says of a file", () => {
     await rememberSigner("J. Rivera", another.signature?.publicKey ?? "");
     await forgetAll();
     expect(await open(another)).toMatchObject({ kind: "signed", since: expect.any(String) });
+    // Trusted by mistake: taken back, it is asked about again.
+    const [mistaken] = (await allSigners()).filter(({ key }) => key === another.signature?.publicKey);
+    if (mistaken) await forgetSigner(mistaken);
+    expect(await open(another)).toMatchObject({ kind: "other-key" });
   });
 
   it("says what was altered, and keeps none of it", async () => {
