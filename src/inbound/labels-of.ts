@@ -37,8 +37,9 @@ function label(goods: InboundGoods, one: Package, words: Words): Label {
 function fieldsOf(goods: InboundGoods, { contents, ...one }: Package): Field[] {
   const plate: Field[] = [[id.package, one.id]];
   if (one.total !== undefined) plate.push([id.piece, `${one.number}/${one.total}`]);
-  const receipt: Field = [id.receipt, goods.receipt];
-  if (goods.secret) return [receipt, ...plate];
+  const number = symbolText(goods.receipt);
+  const receipt: Field[] = number ? [[id.receipt, number]] : [];
+  if (goods.secret) return [...receipt, ...plate];
   const [packed, ...others] = contents;
   const returns = contents.some(({ row }) => row.kind === "returns");
   const fields: [string, string | undefined][] = [
@@ -51,7 +52,7 @@ function fieldsOf(goods: InboundGoods, { contents, ...one }: Package): Field[] {
     return text ? [[identifier, text]] : [];
   });
   const origin: Field[] = one.origin ? [[id.origin, one.origin]] : [];
-  return [receipt, ...said, ...plate, ...origin];
+  return [...receipt, ...said, ...plate, ...origin];
 }
 
 function itemFields({ row, quantity, serial }: Packed): [string, string | undefined][] {

@@ -1,3 +1,4 @@
+import { symbolText } from "./allowed.ts";
 import { keyOf } from "./arrange.ts";
 import type { GoodsRow, InboundGoods } from "./goods.ts";
 import type { Arrangement, Content, Package, Packed } from "./packages.ts";
@@ -8,11 +9,13 @@ export function packagesOf(goods: InboundGoods, { packages }: Arrangement): Pack
   const rows = new Map(goods.rows.map((row) => [keyOf(row), row]));
   const total =
     goods.packages !== undefined && goods.packages >= packages.length ? goods.packages : undefined;
+  // It stands in bars. Of a number that cannot, somebody has typed one, and nothing but the rest is left.
+  const plate = symbolText(goods.receipt) || "ER";
   return packages.map(({ contents, origin }, at) => {
     const number = at + 1;
     const sscc = ssccOf(goods, number);
     return {
-      id: `${goods.receipt}-${String(number).padStart(2, "0")}`,
+      id: `${plate}-${String(number).padStart(2, "0")}`,
       number,
       ...(total !== undefined && { total }),
       contents: contents.flatMap((content) => packed(rows.get(keyOf(content)), content)),

@@ -7,7 +7,7 @@ import type { Package } from "./packages.ts";
 /** A sentence for a phone: "ER-26-0147 PKG 2/5  CUSTOMER PROPERTY - CALL J RIVERA +1 513 555 0142". No address: there is no server. */
 export function phoneText(goods: InboundGoods, one: Package, words: Words): string {
   const parts = [
-    `${goods.receipt} ${phoneWords(pieceOf(one, words))}`,
+    [phoneWords(goods.receipt), phoneWords(pieceOf(one, words))].filter(Boolean).join(" "),
     [goods.secret ? "" : phoneWords(bannerOf(goods, one, words)), callOf(goods, words)]
       .filter(Boolean)
       .join(" - "),

@@ -6,6 +6,7 @@ import { labels4x6, labelsA6 } from "./labels.ts";
 import type { PacketFormat } from "./packet-format.ts";
 import { text } from "./text.ts";
 import { xlsx } from "./xlsx.ts";
+import { zpl203, zpl300 } from "./zpl.ts";
 
 /** Every way a packet is written out. A new one is its file and its line here. */
 export const packetFormats: readonly PacketFormat[] = [
@@ -18,4 +19,6 @@ export const packetFormats: readonly PacketFormat[] = [
   ics,
   labels4x6,
   labelsA6,
+  zpl203,
+  zpl300,
 ];

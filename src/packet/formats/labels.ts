@@ -1,5 +1,5 @@
 import { labelsOfPacket } from "../goods-of-packet.ts";
-import type { Packet } from "../packet.ts";
+import { isForDock } from "./labels/for-dock.ts";
 import { plainLabelOptions } from "./labels/label-options.ts";
 import { writeLabels } from "./labels/write-labels.ts";
 import type { PacketFormat } from "./packet-format.ts";
@@ -16,10 +16,6 @@ const labelsOn = (paper: string): PacketFormat => ({
     return labels.length > 0 ? writeLabels(labels, { ...plainLabelOptions, paper }, words) : null;
   },
 });
-
-/** Sales sends them to the customer and the dock prints one again; other departments have nothing to stick them on. */
-const isForDock = ({ fields, inbound, for: department }: Packet): boolean =>
-  department === null || fields.find(({ id }) => id === inbound?.receipt)?.department === department;
 
 export const labels4x6 = labelsOn("4x6");
 export const labelsA6 = labelsOn("a6");
