@@ -11,6 +11,7 @@ const programs = [
   { names: ["Xvfb"], package: "xvfb" },
   { names: ["xdotool"], package: "xdotool" },
   { names: ["zbarimg"], package: "zbar-tools" },
+  { names: ["dmtxread"], package: "dmtx-utils" },
   { names: ["pdftotext"], package: "poppler-utils" },
 ];
 

@@ -30,6 +30,17 @@ export const scanCodes = (png: Uint8Array): Promise<string[]> =>
     return lines("zbarimg", ["--quiet", "--raw", join(folder, "in.png")], 4);
   });
 
+/** What a scanner reads in a picture's first Data Matrix: to look for more takes long. */
+export const scanDataMatrix = (png: Uint8Array): Promise<string[]> =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, "in.png"), png);
+    return lines(
+      "dmtxread",
+      ["--newline", "--stop-after=1", "--milliseconds=8000", join(folder, "in.png")],
+      1,
+    );
+  });
+
 /** The lines a program prints; none when it ends with the code it has for "nothing found". */
 async function lines(program: string, args: string[], foundNothing: number): Promise<string[]> {
   try {

@@ -1,5 +1,5 @@
 import type { Label, LabelText, Lines, Titled } from "../../../inbound/labels.ts";
-import { fittedText, type TextLine } from "./fitted-text.ts";
+import { between, fittedText, inLines, type TextLine } from "./fitted-text.ts";
 import { code128, dataMatrix, ssccBars } from "./zpl-symbols.ts";
 
 /** Everything is placed for 203 dpi, 8 dots to the millimetre; another printer's dots are that much more. */
@@ -52,12 +52,7 @@ export function zplLabel(
     ),
     rule(465),
     ...contents(text).map((one) => written(one.line, one, middle)),
-    written(
-      text.handling.join("   "),
-      { x: left, y: text.dangerous.length > 0 ? 697 : 715, ...plain },
-      middle,
-    ),
-    written(text.dangerous.join("; "), { x: left, y: 735, ...plain }, middle),
+    ...handled(text).map((one) => written(one.line, one, middle)),
     dataMatrix(dataMatrixText, place(530, 490, 262, 275)),
     rule(775),
     written(text.packageId.title, { x: left, y: 790, ...small }),
@@ -100,16 +95,23 @@ const inTwo = ({ title, lines }: Lines): Lines => {
   return { title, lines: [town ? `${name}, ${town}` : name] };
 };
 
+/** Weight and handling; the last line is dangerous goods' own. */
+function handled({ handling, dangerous }: LabelText): Placed[] {
+  const lines = inLines(handling, dangerous.length > 0 ? 1 : 2, { room: middle - left, width: plain.width });
+  const all = dangerous.length > 0 ? [...lines, dangerous.join("; ")] : lines;
+  return all.map((line, at) => ({ line, x: left, y: all.length > 1 ? 702 + at * 36 : 715, ...plain }));
+}
+
 /** What is in the package: of one thing its part, revision and serial number or lot; of several a line each. */
 function contents({ part, revision, returnNumber, what, identity }: LabelText): Placed[] {
   const named = [part, revision, returnNumber].filter((one) => one !== undefined);
   const many = what.length > 1;
   const shown = what.length > 5 ? [...what.slice(0, 4), `+ ${what.length - 4}`] : what;
   return [
-    { line: named.map(({ title }) => title).join("   "), x: left, y: 480, ...small },
-    { line: named.map(({ value }) => value).join("   "), x: left, y: 510, height: 52, width: 48 },
+    { line: named.map(({ title }) => title).join(between), x: left, y: 480, ...small },
+    { line: named.map(({ value }) => value).join(between), x: left, y: 510, height: 52, width: 48 },
     ...shown.map((line, at) => ({ line, x: left, y: (many ? 490 : 575) + at * 40, ...plain })),
-    { line: identity.map(({ title }) => title).join("   "), x: left, y: 625, ...small },
-    { line: identity.map(({ value }) => value).join("   "), x: left, y: 655, height: 44, width: 40 },
+    { line: identity.map(({ title }) => title).join(between), x: left, y: 625, ...small },
+    { line: identity.map(({ value }) => value).join(between), x: left, y: 655, height: 44, width: 40 },
   ];
 }
