@@ -71,12 +71,14 @@ describe("labels in ZPL", () => {
       for (const [at, label] of labels.entries()) {
         const picture = pictures[at] as Buffer;
         const sscc = label.package.sscc === undefined ? [] : [`00${label.package.sscc}`];
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: only these may be in it.
         expect((await scanCodes(picture)).map((text) => text.replace(/^\u001d/, "")).sort()).toEqual(
           [label.code128, ...sscc].sort(),
         );
         expect(await scanDataMatrix(picture)).toEqual([label.dataMatrixText]);
       }
       expect(coded.package.sscc).toMatch(/^\d{18}$/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: only these may be in it.
       expect(hostile.dataMatrixText).toMatch(/^[\u0004\u001d\u001e\x20-\x7e]*$/);
     },
   );
