@@ -72,6 +72,7 @@ describe("the customer pack in the panel", { timeout: 30_000 }, () => {
     await sheet().getByText("Packages: was 5, now 6.").waitFor();
     await page.getByText("That was before the last change.").waitFor();
     await status("ER-26-0147, revision B").waitFor();
+    await status("Not handed out yet").waitFor();
     await button("Back to the deal").click();
     await button(/^Customer pack ?Changed since it was handed out/).click();
     await button("Save all files").click();

@@ -5,7 +5,6 @@ import { Notice } from "../../ui/notice.tsx";
 import { problemText } from "../../ui/problem-text.ts";
 import { useWords } from "../../ui/words-context.ts";
 import type { DealView } from "../deal-view.ts";
-import { OpenPackages } from "../packages/open-packages.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { PackAsks } from "./pack-asks.tsx";
 import { PackFooter } from "./pack-footer.tsx";
@@ -62,8 +61,7 @@ export function CustomerPackPage({ view, of, onBack }: Props) {
         )}
         {draft && (
           <>
-            <OpenPackages onClosed={again} />
-            <HandOver hands={hands} draft={draft} />
+            <HandOver hands={hands} draft={draft} onPackages={again} />
             <Sent of={of} draft={draft} />
             <SheetPreview draft={draft} />
           </>

@@ -2,13 +2,21 @@ import type { PackDraft } from "../../storage/customer-packs.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words-context.ts";
+import { OpenPackages } from "../packages/open-packages.tsx";
 import type { PackFile } from "./pack-files.ts";
 import type { Hands } from "./use-hand-out.ts";
 
 const files: PackFile["id"][] = ["sheet", "list", "labels", "office"];
 
+type Props = {
+  hands: Hands;
+  draft: PackDraft;
+  /** What is in which package was looked at, and may be another now. */
+  onPackages: () => void;
+};
+
 /** Labels travel beside the mail: no mail program takes a file from a page. */
-export function HandOver({ hands, draft: { pack } }: { hands: Hands; draft: PackDraft }) {
+export function HandOver({ hands, draft: { pack }, onPackages }: Props) {
   const words = useWords();
   return (
     <section class="card" aria-labelledby="pack-over">
@@ -17,6 +25,7 @@ export function HandOver({ hands, draft: { pack } }: { hands: Hands; draft: Pack
       </h3>
       <p class="why">{words.count("pack_over_why", pack.labels.length)}</p>
       <div class="pack-ways">
+        <OpenPackages onClosed={onPackages} />
         <Button onClick={() => void hands.saveAll()}>
           <Icon name="save" />
           {words("pack_save_all")}

@@ -15,17 +15,17 @@ export type Done = "copied" | "mail" | "mail-copied" | "saved" | "labels" | null
 export function useHandOut(draft: PackDraft | null | undefined, onHandedOut: () => void) {
   const words = useWords();
   const { pack: actions, saveFile } = useDealActions();
-  const [done, setDone] = useState<Done>(null);
+  const [last, setLast] = useState<{ done: Done; revision: string } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   return useMemo(() => {
     const handOut = (then: (pack: CustomerPack) => Promise<Done>) => async (): Promise<void> => {
       const kept = await actions.handOut();
       setProblem(kept.ok ? null : kept.problem);
-      if (!kept.ok) return setDone(null);
+      if (!kept.ok) return setLast(null);
       try {
-        setDone(await then(kept.value));
+        setLast({ done: await then(kept.value), revision: kept.value.revision });
       } catch {
-        setProblem({ code: "not-copied" });
+        setProblem({ code: "not-handed-out" });
       }
       onHandedOut();
     };
@@ -34,7 +34,8 @@ export function useHandOut(draft: PackDraft | null | undefined, onHandedOut: () 
       await copyRich(sheetText(instructions, words), sheetMailHtml(instructions, words));
     };
     return {
-      done,
+      // Of another revision nothing has been done yet.
+      done: last && last.revision === draft?.pack.revision ? last.done : null,
       problem,
       copyMail: handOut(async (pack) => {
         await copy(pack);
@@ -63,7 +64,7 @@ export function useHandOut(draft: PackDraft | null | undefined, onHandedOut: () 
         return "labels";
       }),
     };
-  }, [draft, done, problem]);
+  }, [draft, last, problem]);
 }
 
 export type Hands = ReturnType<typeof useHandOut>;
