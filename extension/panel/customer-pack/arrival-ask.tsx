@@ -27,7 +27,7 @@ export function ArrivalAsk({ tables }: { tables: GoodsTable[] }) {
     setDay(now);
   };
   return (
-    <section class="card card-due" aria-labelledby={`${id}q`} data-ask="arrival">
+    <section class={day ? "card card-done" : "card card-due"} aria-labelledby={`${id}q`} data-ask="arrival">
       <div class="card-head">
         <h3 id={`${id}q`} class="question">
           {words("pack_arrival")}

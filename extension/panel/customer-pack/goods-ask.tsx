@@ -12,6 +12,8 @@ const asked: (keyof GoodsColumns)[] = [
   "description",
   "quantity",
   "unit",
+  "serialised",
+  "serials",
   "hazardous",
   "unNumber",
   "hazardClass",
@@ -20,14 +22,18 @@ const asked: (keyof GoodsColumns)[] = [
 ];
 
 /** What and how many, in the table's own rows. */
-export function GoodsAsk({ table: { question, columns } }: { table: GoodsTable }) {
+export function GoodsAsk({ table: { question, columns }, open }: { table: GoodsTable; open: boolean }) {
   const words = useWords();
   const { table } = useDealActions();
   const id = useId();
   const { field } = question;
   const named = new Set(asked.flatMap((role) => columns[role] ?? []));
   return (
-    <section class="card card-due" aria-labelledby={`${id}q`} data-field={field.id}>
+    <section
+      class={open ? "card card-due" : "card card-done"}
+      aria-labelledby={`${id}q`}
+      data-field={field.id}
+    >
       <div class="card-head">
         <h3 id={`${id}q`} class="question">
           {field.question}

@@ -14,7 +14,10 @@ export function PackAsks({ view, of }: { view: DealView; of: PackQuestions }) {
   for (const ask of open) asked.current.add(ask);
   if (asked.current.size === 0) return null;
   const cards: Record<Ask, () => preact.ComponentChild> = {
-    goods: () => of.tables.map((table) => <GoodsAsk key={table.question.field.id} table={table} />),
+    goods: () =>
+      of.tables.map((table) => (
+        <GoodsAsk key={table.question.field.id} table={table} open={open.has("goods")} />
+      )),
     shipper: () => of.shipper && <QuestionItem question={of.shipper} view={view} due />,
     call: () => of.call && <QuestionItem question={of.call} view={view} due />,
     arrival: () => <ArrivalAsk tables={of.tables} />,
