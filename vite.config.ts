@@ -82,6 +82,21 @@ const onlyWhatIsNeeded: Plugin = {
   },
 };
 
+/**
+ * The spreadsheet's writer packs what is over 160 kB in a worker made of a text. Our policy lets none start, and in Firefox it
+ * waits for it for ever; here it packs at once.
+ */
+const packsAtOnce: Plugin = {
+  name: "packs-at-once",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source === "fflate" && importer?.endsWith("/zipToArrayBuffer.js") ? "\0zip-at-once" : null,
+  load: (id) =>
+    id === "\0zip-at-once"
+      ? 'import { zipSync } from "fflate"; export const zip = (files, done) => done(null, zipSync(files));'
+      : null,
+};
+
 /** Only the background fetches anything, the playbook from its address; our pages may open no connection at all. */
 const pagesConnectToNobody: Plugin = {
   name: "pages-connect-to-nobody",
@@ -111,6 +126,7 @@ export default defineConfig(({ command, mode }) => {
     },
     plugins: [
       preact(),
+      packsAtOnce,
       crx({ manifest, browser: firefox ? "firefox" : "chrome" }),
       pagesConnectToNobody,
       onlyWhatIsNeeded,
