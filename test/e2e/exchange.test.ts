@@ -1,10 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import read from "read-excel-file/universal";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import write from "write-excel-file/universal";
+import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
 import { violationsOn } from "../support/axe.ts";
-import { type Browser, launchBrowser } from "../support/browser.ts";
+import { type Browser, inFirefox, launchBrowser } from "../support/browser.ts";
+import { builtForChrome } from "../support/chromium.ts";
+import { builtForFirefox } from "../support/firefox.ts";
 import { savedFile } from "../support/saved-file.ts";
 
 type Rows = (string | number | boolean | null)[][];
@@ -45,9 +50,10 @@ it("saves the questions as a spreadsheet, which comes back without a change", as
   expect(name).toBe("starter-playbook-1.xlsx");
   const content = await readFile(path);
   saved = (await read(new Uint8Array(content).buffer, { trim: false })) as Sheets;
+  const { fields } = starterPlaybook();
   expect(saved.map(({ sheet, data }) => [sheet, data.length - 1])).toEqual([
-    ["Questions", 103],
-    ["Table columns", 73],
+    ["Questions", fields.length],
+    ["Table columns", fields.flatMap(({ columns = [] }) => columns).length],
     ["Choices", expect.any(Number)],
     ["Departments", 11],
     ["Stages", 5],
@@ -98,4 +104,19 @@ it.each([
   await choose(name, content);
   const alert = manager.getByRole("alert").filter({ hasText: `“${name}” was not taken` });
   await expect.poll(() => alert.textContent()).toMatch(sentence);
+});
+
+it("writes what is large, too, though the browser lets no worker start that would pack it", async () => {
+  const assets = join(inFirefox ? builtForFirefox : builtForChrome, "assets");
+  const writer = readdirSync(assets).find((name) =>
+    readFileSync(join(assets, name), "utf8").includes("spreadsheetml.sheet.main"),
+  );
+  // As a text, so that no tool of the tests puts its own import in place of the browser's.
+  const size =
+    await manager.evaluate(`import("${browser.addressOf(`assets/${writer}`)}").then(async (module) => {
+    const data = Array.from({ length: 2000 }, (_, row) =>
+      Array.from({ length: 30 }, (_, column) => ({ value: "cell " + row + " " + column })));
+    return (await module.default([{ sheet: "Large", data }]).toBlob()).size;
+  })`);
+  expect(size).toBeGreaterThan(160_000);
 });

@@ -11,6 +11,7 @@ export const zplOf = (labels: Label[], dpi: PrinterDpi): string =>
 const labelsAt = (dpi: PrinterDpi): PacketFormat => ({
   id: `zpl_${dpi}`,
   part: `labels-${dpi}dpi`,
+  folder: "labels",
   fileExtension: "zpl",
   mimeType: "text/plain",
   write(packet, words) {
