@@ -56,6 +56,11 @@ describe("the files of an issued packet", { timeout: 30_000 }, () => {
     await expect.poll(saved).toContain("HP-26-0147-A-receiving.html");
   });
 
+  it("leads to the labels of this revision", async () => {
+    await page.getByRole("button", { name: "Print its 5 labels…" }).click();
+    expect(await page.evaluate(() => window.openedLabels)).toBe("HP-26-0147 A");
+  });
+
   const choose = async (item: RegExp): Promise<void> => {
     await more().click();
     await page.getByRole("menuitem", { name: item }).click();

@@ -1,13 +1,17 @@
 import { recordKey } from "../../../src/crm/record.ts";
 import { recordOfPage } from "../../crm/page-record.ts";
 import type { Front } from "../../messages/front.ts";
+import { labelsAddress } from "../../messages/labels-address.ts";
 import { askToAttach } from "../../messages/transport.ts";
 import { watchFront } from "../../messages/watch-front.ts";
+import { openOwnPage } from "../../platform/open-page.ts";
 import type { DeliveryActions, InFront } from "./delivery-actions.ts";
 
 export const connectedDelivery: DeliveryActions = {
   watchInFront: (told) => watchFront((tabId, front) => told(inFrontOf(tabId, front))),
   attach: askToAttach,
+  openLabels: ({ record, number, revision }) =>
+    void openOwnPage(labelsAddress({ deal: recordKey(record), packet: { number, revision } })),
 };
 
 function inFrontOf(tabId: number, front: Front): InFront | null {

@@ -8,6 +8,7 @@ import { useDelivery } from "../deliver/use-delivery.tsx";
 import { type CopyAction, CopyLine } from "./copy-line.tsx";
 import { ErpLines } from "./erp-lines.tsx";
 import { copiesOf, type PacketCopy, type PacketFile } from "./packet-files.ts";
+import { PacketLabels } from "./packet-labels.tsx";
 import { zipOf } from "./packet-zip.ts";
 import "./issue.css";
 
@@ -47,8 +48,11 @@ export function IssuedFiles({ packet }: { packet: Packet }) {
       <p class="issue-said" role="status">
         {said}
       </p>
-      {/* What the packet gives beside its copies stands here: labels, lines for the ERP. */}
-      <ErpLines packet={packet} />
+      {/* What the packet gives beside its copies stands here. */}
+      <div class="issue-beside">
+        <PacketLabels packet={packet} />
+        <ErpLines packet={packet} />
+      </div>
       <div class="dialog-foot">
         <Button tone="main" onClick={() => void saveAll()}>
           {words("panel_save_all")}

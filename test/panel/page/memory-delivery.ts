@@ -8,6 +8,7 @@ declare global {
     bringToFront: (inFront: "deal" | "other") => void;
     attachOutcome: AttachOutcome;
     attached: AttachRequest[];
+    openedLabels: string;
   }
 }
 
@@ -21,6 +22,9 @@ export function memoryDelivery(record: CrmRecord): DeliveryActions {
       window.bringToFront = (inFront) => told(inFront === "deal" ? own : { ...own, key: "salesforce:x:y" });
       told(own);
       return () => {};
+    },
+    openLabels: ({ number, revision }) => {
+      window.openedLabels = `${number} ${revision}`;
     },
     async attach(_tabId, request) {
       window.attached.push(request);
