@@ -12,6 +12,9 @@ const none: Piece = { text: "", width: 0, blank: 0 };
 
 /** Letters in lines no wider than that, in shares of their size; a word wider than a line is broken where the line ends. */
 export function breakLines(letters: Letter[], width: number): Line[] {
+  const whole = letters.reduce((sum, letter) => sum + letter.width, 0);
+  // Most text is one line.
+  if (whole <= width) return [{ text: letters.map(({ text }) => text).join(""), width: whole }];
   const lines: Line[] = [];
   let line = none;
   const end = () => {

@@ -14,7 +14,7 @@ export type Paragraphs = Letter[][];
 
 export const paragraphsOf = (texts: string[]): Paragraphs => texts.map(lettersOf);
 
-/** Sizes are tried from the largest on, each so much smaller. */
+/** Sizes that are tried differ by so much. */
 const step = 0.95;
 
 type Limits = { most: number; least: number; lines: number };
@@ -24,11 +24,21 @@ type Limits = { most: number; least: number; lines: number };
  * least takes more lines is cut after them, with "…".
  */
 export function fitText(paragraphs: Paragraphs, width: number, { most, least, lines }: Limits): FittedText {
-  for (let size = most; size > least; size *= step) {
-    const broken = linesAt(paragraphs, width, size);
-    if (broken.length <= lines) return { size, lines: broken };
+  const sizes = Math.max(0, Math.ceil(Math.log(least / most) / Math.log(step)));
+  const at = (steps: number): FittedText => {
+    const size = steps === sizes ? least : most * step ** steps;
+    return { size, lines: linesAt(paragraphs, width, size) };
+  };
+  // Between what is too large and what fits, until they are neighbours.
+  let [large, small] = [-1, sizes];
+  let fitted = at(small);
+  while (small - large > 1) {
+    const middle = Math.floor((large + small) / 2);
+    const tried = at(middle);
+    if (tried.lines.length > lines) large = middle;
+    else [small, fitted] = [middle, tried];
   }
-  return { size: least, lines: cutAfter(linesAt(paragraphs, width, least), lines) };
+  return { ...fitted, lines: cutAfter(fitted.lines, lines) };
 }
 
 const linesAt = (paragraphs: Paragraphs, width: number, size: number): FittedLine[] =>

@@ -23,10 +23,17 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** What a reader takes for one letter (an emoji of several parts, a letter with its accents), and its width, bold, by its size. */
 export type Letter = { text: string; width: number };
 
-export const lettersOf = (text: string): Letter[] =>
-  [...graphemes.segment(text)].map(({ segment }) => ({ text: segment, width: widthOf(segment) }));
+export function lettersOf(text: string): Letter[] {
+  // Most text is plain, and taking it apart by the rules of all scripts takes its time.
+  const letters = /^[ -~]*$/.test(text)
+    ? [...text]
+    : [...graphemes.segment(text)].map(({ segment }) => segment);
+  return letters.map((letter) => ({ text: letter, width: widthOf(letter) }));
+}
 
 function widthOf(letter: string): number {
+  const plain = asciiWidths[letter.charCodeAt(0) - 32];
+  if (plain !== undefined && letter.length === 1) return plain / 1000;
   const ascii = asciiWidths[(letter.normalize("NFD").codePointAt(0) ?? 0) - 32];
   return (ascii ?? otherWidths.find(([signs]) => signs.test(letter))?.[1] ?? 0) / 1000;
 }
