@@ -56,8 +56,8 @@ function underBars(title: Sized, text: Sized, box: Box) {
   const between = apart * read.size;
   const x = box.x + (box.width - nameWide - between - readWide) / 2;
   // On the same line: letters of both sizes stand on it.
-  const lower = box.y + lineFoot * (read.size - name.size);
-  const named = { ...box, x, y: lower, width: nameWide + between };
+  const lower = lineFoot * (read.size - name.size);
+  const named = { x, y: box.y + lower, width: nameWide + between, height: box.height - lower };
   const value = { ...box, x: x + nameWide + between, width: readWide + between };
   return markup`${svgText(name, named, { bold: "none", align: "left" })}${svgText(read, value, { bold: "all", align: "left" })}`;
 }

@@ -62,7 +62,7 @@ function drawnAt(label: Label, place: number, options: LabelOptions, words: Word
   const drawn = marker
     ? markerLabel(label, marker.page, words)
     : printedLabel(label, known(options.paper), place, options);
-  return markup`<g role="group" aria-label="${label.for}">${drawn}</g>
+  return markup`<g role="group" aria-label="${label.text.piece}">${drawn}</g>
 `;
 }
 

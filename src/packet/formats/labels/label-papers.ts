@@ -26,7 +26,7 @@ const inch = 25.4;
 const thermalDot = 0.125;
 const officeDot = inch / 300;
 
-const letter: PageSize = { width: 8.5 * inch, height: 11 * inch, css: "8.5in 11in" };
+const letter: PageSize = { width: 215.9, height: 279.4, css: "8.5in 11in" };
 const a4: PageSize = { width: 210, height: 297, css: "210mm 297mm" };
 
 /** One label on a page of its own, for label printers. */
@@ -58,7 +58,7 @@ const sheet = ({ gap = 0, ...rest }: Sheet): LabelPaper => ({
 
 /** Every paper labels are made for, in the order they are offered. */
 export const labelPapers: readonly LabelPaper[] = [
-  single("4x6", { width: 4 * inch, height: 6 * inch, css: "4in 6in" }),
+  single("4x6", { width: 101.6, height: 152.4, css: "4in 6in" }),
   single("a6", { width: 105, height: 148, css: "105mm 148mm" }),
   sheet({
     id: "letter-2",
