@@ -1,5 +1,7 @@
 import type { HistoryEntry } from "../../src/checklist/history.ts";
 import type { Question } from "../../src/checklist/question.ts";
+import { checkKindOf } from "../../src/checklist/sense-checks/index.ts";
+import { fieldOf } from "../../src/checklist/sense-checks/look.ts";
 import type { PacketDifference } from "../../src/packet/packet-drift.ts";
 import type { Change } from "../../src/packet/revise/change.ts";
 import type { Field } from "../../src/playbook/field.ts";
@@ -49,14 +51,31 @@ function isPriceEntry({ field, column, old, new: now }: HistoryEntry, prices: Pr
   return column === undefined && [old, now].some((value) => holdsPrice(value, field, prices));
 }
 
-/** Changes of a packet without those of prices; a row's own text never holds one that some may not see. */
+/** What changed in a packet without what tells of a price. */
 export function withoutPriceChanges(changes: Change[], playbook: Playbook): Change[] {
   const prices = pricesIn(playbook);
-  return changes.filter(({ path, field, column, kind }) => {
-    if (kind === "fact") return !prices.has(path);
-    if (field === undefined) return kind !== "warning";
-    return !isPrice(prices, field, column);
-  });
+  return changes.filter((change) => !isPriceChange(change, playbook, prices));
+}
+
+function isPriceChange(
+  { kind, path, field = "", column }: Change,
+  playbook: Playbook,
+  prices: Prices,
+): boolean {
+  if (kind === "fact") return prices.has(path);
+  if (kind === "warning") {
+    const check = playbook.senseChecks.find(({ id }) => path === `warning.${id}`);
+    return (
+      !check ||
+      checkKindOf(check)
+        .reads(check)
+        .some((ref) => isPrice(prices, fieldOf(ref)))
+    );
+  }
+  if (kind !== "row-added" && kind !== "row-removed") return isPrice(prices, field, column);
+  // A row's text has every column in it that all its readers may see.
+  const columns = playbook.fields.find(({ id }) => id === field)?.columns ?? [];
+  return columns.some(({ id, readers }) => !readers && isPrice(prices, field, id));
 }
 
 const holdsPrice = (value: unknown, field: string, prices: Prices): boolean =>

@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import { DealModel } from "../../extension/panel/deal-model.ts";
 import type { DealView } from "../../extension/panel/deal-view.ts";
 import { driftWords } from "../../extension/panel/drift/drift-words.ts";
-import { hiddenKind, withoutPriceEntries, withoutPrices } from "../../extension/panel/without-prices.ts";
+import {
+  hiddenKind,
+  withoutPriceChanges,
+  withoutPriceEntries,
+  withoutPrices,
+} from "../../extension/panel/without-prices.ts";
 import messages from "../../extension/public/_locales/en/messages.json" with { type: "json" };
 import { answerText } from "../../src/checklist/answer-text.ts";
+import type { Change } from "../../src/packet/revise/change.ts";
 import { compilePlaybook } from "../../src/playbook/compile-playbook.ts";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
 import { pricesIn } from "../../src/policy/prices.ts";
@@ -99,5 +105,22 @@ describe("a deal on a computer that shows no prices", () => {
     ]);
     const history = { entries, newest: undefined, begun: { at: "", playbook: 1 }, packets: [] };
     expect(withoutPriceEntries(history, playbook).entries.map(({ seq }) => seq)).toEqual([4, 6]);
+  });
+});
+
+describe("what the next revision changes, on such a computer", () => {
+  it("is shown without amount, unit price and margin, and without what was found out from them", () => {
+    const shown = (path: string, kind: Change["kind"], field?: string, column?: string): boolean => {
+      const change = { kind, path, field, column, label: "", was: "1", now: "2", readers: [] } as Change;
+      return withoutPriceChanges([change], playbook).length === 1;
+    };
+    expect(shown("record.amount", "fact")).toBe(false);
+    expect(shown("record.closeDate", "fact")).toBe(true);
+    expect(shown("estimated-margin", "answer", "estimated-margin")).toBe(false);
+    expect(shown("warning.margin-below-floor", "warning")).toBe(false);
+    expect(shown("warning.credit-not-cleared", "warning")).toBe(true);
+    expect(shown("order-lines/r1/unit-price", "cell", "order-lines", "unit-price")).toBe(false);
+    expect(shown("order-lines/r1/quantity", "cell", "order-lines", "quantity")).toBe(true);
+    expect(shown("order-lines/r1", "row-added", "order-lines")).toBe(true);
   });
 });

@@ -65,8 +65,8 @@ function actions({ departments, revision }: Revises, reader: string | null, word
   return markup`<section>${heading(2, "heading", words("packet_compare_actions", revision))}<table><thead><tr><th scope="col">${words(
     "packet_cover_department",
   )}</th><th scope="col">${words("packet_change_action")}</th></tr></thead><tbody>${shown.map(
-    ({ name, action, withdrawn }) =>
-      markup`<tr><th scope="row">${name}</th><td>${htmlAction({ action, withdrawn }, words)}</td></tr>
+    (department) =>
+      markup`<tr><th scope="row">${department.name}</th><td>${htmlAction(department, words)}</td></tr>
 `,
   )}</tbody></table></section>
 `;

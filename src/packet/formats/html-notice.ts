@@ -1,5 +1,6 @@
 import type { Words } from "../../values/words.ts";
 import {
+  actionInShort,
   actionText,
   departmentNames,
   labelSentences,
@@ -27,7 +28,7 @@ export function htmlNotice(notice: ChangeNotice | null, level: number, words: Wo
   }${unchanged && markup`<p>${unchanged}</p>`}${groups.length > 0 && htmlChanges(groups, words)}${
     more > 0 && markup`<p>${words.count("packet_change_more", more)}</p>`
   }${labelSentences(notice, words).map((line) => markup`<p>${line}</p>`)}${
-    notice.action === null ? htmlActions(notice, words) : htmlAffected(notice, words)
+    notice.own === null ? htmlActions(notice, words) : htmlAffected(notice, words)
   }</section>
 `;
 }
@@ -62,19 +63,16 @@ function htmlActions({ departments, supersedes }: ChangeNotice, words: Words): M
     "packet_change_action",
   )}</th><th scope="col">${words("packet_change_acknowledged")}</th></tr></thead>
 <tbody>${departments.map(
-    ({ name, action, withdrawn }) =>
-      markup`<tr><th scope="row">${name}</th><td>${htmlAction({ action, withdrawn }, words)}</td><td>${
-        action === "none" || withdrawn ? "" : markup`<span class="sign"></span>`
+    (department) =>
+      markup`<tr><th scope="row">${department.name}</th><td>${htmlAction(department, words)}</td><td>${
+        department.action === "none" || department.withdrawn ? "" : markup`<span class="sign"></span>`
       }</td></tr>
 `,
   )}</tbody></table><p>${words("packet_change_destroy", supersedes)}</p>`;
 }
 
 /** "STOP", set so that nobody overlooks it. */
-export function htmlAction(
-  { action, withdrawn }: Pick<RevisedDepartment, "action" | "withdrawn">,
-  words: Words,
-): Markup {
-  const said = words(withdrawn ? "packet_action_withdrawn" : `packet_action_short_${action}`);
-  return action === "stop" ? markup`<em class="mark">${said}</em>` : markup`${said}`;
+export function htmlAction(department: RevisedDepartment, words: Words): Markup {
+  const said = actionInShort(department, words);
+  return department.action === "stop" ? markup`<em class="mark">${said}</em>` : markup`${said}`;
 }

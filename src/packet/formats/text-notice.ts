@@ -1,5 +1,6 @@
 import type { Words } from "../../values/words.ts";
 import {
+  actionInShort,
   actionText,
   departmentNames,
   labelSentences,
@@ -33,18 +34,18 @@ export function textNotice(notice: ChangeNotice | null, words: Words): string[] 
     ]),
     ...(more > 0 ? [wrap(words.count("packet_change_more", more))] : []),
     ...labelSentences(notice, words).map((line) => wrap(line)),
-    ...(notice.action === null ? actions(notice, words) : []),
+    ...(notice.own === null ? actions(notice, words) : []),
     ...labelled("packet_change_acknowledge", departmentNames(notice, true)),
     ...labelled("packet_change_not_affected", departmentNames(notice, false)),
-    ...(groups.length > 0 && notice.action !== null ? [wrap(words("packet_change_marked", revision))] : []),
+    ...(groups.length > 0 && notice.own !== null ? [wrap(words("packet_change_marked", revision))] : []),
   ];
   return [[ruled(noticeTitle(notice, words).toUpperCase(), "="), ...lines].join("\n")];
 }
 
 const actions = ({ departments }: ChangeNotice, words: Words): string[] =>
-  departments.map(({ name, action, withdrawn }) => {
-    const what = words(withdrawn ? "packet_action_withdrawn" : `packet_action_short_${action}`);
+  departments.map((department) => {
+    const { name, action, withdrawn } = department;
     const sign =
       action === "none" || withdrawn ? "" : `  ${words("packet_change_acknowledged")} ______________`;
-    return `${name.padEnd(24)} ${what.padEnd(12)}${sign}`.trimEnd();
+    return `${name.padEnd(24)} ${actionInShort(department, words).padEnd(12)}${sign}`.trimEnd();
   });

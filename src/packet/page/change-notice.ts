@@ -18,7 +18,7 @@ export function changeNotice({ revision, revises, for: reader }: Packet): Change
     effectivity,
     groups: inGroups(listed.slice(0, mostListed)),
     more: Math.max(0, listed.length - mostListed),
-    action: reader === null ? null : (departments.find(({ id }) => id === reader)?.action ?? "reprint"),
+    own: reader === null ? null : (departments.find(({ id }) => id === reader) ?? null),
     departments,
     labels,
     // Sales sends it.

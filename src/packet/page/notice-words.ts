@@ -1,4 +1,5 @@
 import type { Words } from "../../values/words.ts";
+import type { RevisedDepartment } from "../revise/change.ts";
 import { idRanges } from "./id-ranges.ts";
 import type { ChangeNotice, PrintedChange } from "./page-content.ts";
 
@@ -7,12 +8,18 @@ export const noticeTitle = ({ revision, supersedes }: ChangeNotice, words: Words
   words("packet_change_title", revision, supersedes);
 
 /** What the page's department does now; null on the cover. */
-export const actionText = ({ action, supersedes }: ChangeNotice, words: Words): string | null =>
-  action && words(`packet_action_${action}`, supersedes);
+export const actionText = ({ own, supersedes }: ChangeNotice, words: Words): string | null =>
+  own && words(own.added ? "packet_action_added" : `packet_action_${own.action}`, supersedes);
+
+/** The same in a word or two, where departments stand in a list. */
+export function actionInShort({ action, withdrawn, added }: RevisedDepartment, words: Words): string {
+  if (withdrawn) return words("packet_action_withdrawn");
+  return words(added ? "packet_action_short_added" : `packet_action_short_${action}`);
+}
 
 /** Nothing changed that this reader reads; null: something did. */
-export function unchangedText({ groups, action, supersedes }: ChangeNotice, words: Words): string | null {
-  if (groups.length > 0 || action !== null) return null;
+export function unchangedText({ groups, own, supersedes }: ChangeNotice, words: Words): string | null {
+  if (groups.length > 0 || own !== null) return null;
   return words("packet_change_nothing", supersedes);
 }
 

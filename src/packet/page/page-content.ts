@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../values/dates.ts";
-import type { Action, Change, RevisedDepartment, RevisedLabels } from "../revise/change.ts";
+import type { Change, RevisedDepartment, RevisedLabels } from "../revise/change.ts";
 
 /**
  * A piece of a line: the playbook's own words as plain text, or something a person or the CRM supplied, which each format
@@ -77,8 +77,8 @@ export type ChangeNotice = {
   groups: ChangeGroup[];
   /** Changes there was no room for; each is marked where it stands on the page. */
   more: number;
-  /** What the page's own department does; null on the cover, which is nobody's. */
-  action: Action | null;
+  /** The page's own department, with what it does; null on the cover, which is nobody's. */
+  own: RevisedDepartment | null;
   departments: RevisedDepartment[];
   labels: RevisedLabels | null;
   resendInstructions: boolean;

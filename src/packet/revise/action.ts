@@ -33,9 +33,14 @@ export function departmentsRevised(
   changes: Change[],
   stops: Stops,
 ): RevisedDepartment[] {
+  const had = new Set(old.departments.map(({ id }) => id));
   const stays = new Set(now.departments.map(({ id }) => id));
   return [
-    ...now.departments.map(({ id, name }) => ({ id, name, action: actionFor(id, changes, stops) })),
+    ...now.departments.map(({ id, name }) =>
+      had.has(id)
+        ? { id, name, action: actionFor(id, changes, stops) }
+        : { id, name, action: "reprint" as const, added: true as const },
+    ),
     ...old.departments
       .filter(({ id }) => !stays.has(id))
       .map(({ id, name }) => ({ id, name, action: "stop" as const, withdrawn: true as const })),

@@ -27,6 +27,8 @@ const revisedDepartmentSchema = z.object({
   action: z.enum(["stop", "reprint", "none"]),
   /** It has no page in the new revision any more. */
   withdrawn: z.optional(z.literal(true)),
+  /** It had none in the revision before. */
+  added: z.optional(z.literal(true)),
 });
 
 /** Package ids by what becomes of their labels. Unchanged ones are kept. */

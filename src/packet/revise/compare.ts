@@ -60,13 +60,16 @@ function changesBetween(old: Place[], now: Place[]): Change[] {
 function withoutSame(was: Places, is: Places): [Places, Places] {
   const differs = (path: string): boolean => {
     const [before, after] = [was.get(path), is.get(path)];
-    return !before || !after || !same(before.content, after.content) || !same(before.readers, after.readers);
+    if (!before || !after || !same(before.content, after.content)) return true;
+    return before.readers.join() !== after.readers.join();
   };
   const kept = (places: Places): Places => new Map([...places].filter(([path]) => differs(path)));
   return [kept(was), kept(is)];
 }
 
-const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
+/** Mostly they are written alike, which is seen sooner than that they are the same with their keys in order. */
+const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b);
 
 const readBy = (places: Places, reader: string): Places =>
   new Map([...places].filter(([, { readers }]) => readers.includes(reader)));
@@ -78,7 +81,7 @@ function difference(was: Places, is: Places): Said[] {
     // A row that came or went says all of its cells at once.
     if (place.inRow !== undefined && was.has(place.inRow) !== is.has(place.inRow)) return [];
     if (before && after && same(before.content, after.content)) return [];
-    return [{ ...placeOf(place, before !== undefined), was: before?.text ?? "", now: after?.text ?? "" }];
+    return [{ ...placeOf(place, before !== undefined), was: before?.text() ?? "", now: after?.text() ?? "" }];
   });
 }
 
@@ -87,7 +90,7 @@ function placeOf(place: Place, wasThere: boolean): Omit<Said, "was" | "now"> {
   return {
     kind: kind === "row" ? (wasThere ? "row-removed" : "row-added") : kind,
     path,
-    label,
+    label: label(),
     ...(field !== undefined && { field }),
     ...(row !== undefined && { row }),
     ...(column !== undefined && { column }),

@@ -13,7 +13,17 @@ export function fieldPlaces(field: FrozenField, words: Words): Place[] {
   const { id, label, readers, exception } = field;
   const said = saidOf(field);
   const own: Place[] = said
-    ? [{ kind: "answer", path: id, field: id, label, content: said, text: stateText(field, words), readers }]
+    ? [
+        {
+          kind: "answer",
+          path: id,
+          field: id,
+          label: () => label,
+          content: said,
+          text: () => stateText(field, words),
+          readers,
+        },
+      ]
     : [];
   const departs: Place[] = exception
     ? [
@@ -21,11 +31,12 @@ export function fieldPlaces(field: FrozenField, words: Words): Place[] {
           kind: "answer",
           path: `${id}#exception`,
           field: id,
-          label: words("packet_change_exception", label),
+          label: () => words("packet_change_exception", label),
           content: exception,
-          text: [valueText(exception.requires as Value, field as FieldShape, words), exception.why]
-            .filter((text) => text !== "")
-            .join(". "),
+          text: () =>
+            [valueText(exception.requires as Value, field as FieldShape, words), exception.why]
+              .filter((text) => text !== "")
+              .join(". "),
           readers,
         },
       ]

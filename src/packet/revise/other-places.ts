@@ -35,9 +35,9 @@ export function factPlaces(packet: Packet, words: Words): Place[] {
       {
         kind: "fact",
         path: `record.${path}`,
-        label: words(label),
+        label: () => words(label),
         content: text,
-        text,
+        text: () => text,
         readers: allowed ? shown.filter((one) => allowed.includes(one)) : shown,
       },
     ];
@@ -48,7 +48,9 @@ export function factPlaces(packet: Packet, words: Words): Place[] {
 export function companyPlaces(packet: Packet, words: Words): Place[] {
   const { name, address, docks } = packet.company;
   const place = (path: string, label: string, text: string, readers: string[]): Place[] =>
-    text === "" ? [] : [{ kind: "company", path, label, content: text, text, readers }];
+    text === ""
+      ? []
+      : [{ kind: "company", path, label: () => label, content: text, text: () => text, readers }];
   return [
     ...place("company.name", words("packet_change_company"), name, showing(packet, "company.name")),
     ...place(
@@ -72,9 +74,9 @@ export const warningPlaces = ({ warnings }: Packet, words: Words): Place[] =>
   warnings.map(({ id, title, detail, stops, departments }) => ({
     kind: "warning",
     path: `warning.${id}`,
-    label: words(stops ? "packet_change_stop" : "packet_warnings"),
+    label: () => words(stops ? "packet_change_stop" : "packet_warnings"),
     content: { title, detail, stops },
-    text: detail ? `${title}: ${detail}` : title,
+    text: () => (detail ? `${title}: ${detail}` : title),
     readers: departments,
     ...(stops && { stop: true as const }),
   }));

@@ -4,11 +4,11 @@ import type { Change } from "./change.ts";
 export type Place = {
   kind: "answer" | "cell" | "row" | "fact" | "company" | "warning";
   path: string;
-  label: string;
+  /** What it is called and what it says, as a person reads it; worked out only where it changed. */
+  label: () => string;
   /** As it is stored: two places say the same when these are equal. */
   content: unknown;
-  /** As a person reads it. */
-  text: string;
+  text: () => string;
   readers: string[];
   /** A cell that stands in its row's own text, for whoever reads the row. */
   inRow?: string;

@@ -24,7 +24,7 @@ export function revisionOf(old: Packet, now: Packet, why: Why, stops: Stops, wor
     changes,
     departments: moved ? withLabels(departments, now) : departments,
     labels,
-    resendInstructions: sheetDiffers(old, now, words),
+    resendInstructions: sheetOutdated(old, now, words),
   };
 }
 
@@ -36,13 +36,18 @@ const withLabels = (departments: RevisedDepartment[], { fields, inbound }: Packe
   );
 };
 
-/** The sheet is made of what comes in and of where it goes; the day it was sent is not on it. */
-function sheetDiffers(old: Packet, now: Packet, words: Words): boolean {
+/**
+ * The sheet is made of what comes in and of where it goes. It is out of date when it was sent, and was not sent again since the
+ * last issue.
+ */
+function sheetOutdated(old: Packet, now: Packet, words: Words): boolean {
   const before = goodsOfPacket(old, words);
-  if (!before) return false;
-  const { sentOn: _, ...was } = before;
-  const { sentOn: __, ...is } = goodsOfPacket(now, words) ?? { sentOn: undefined };
-  return contentHash(was) !== contentHash(is);
+  if (before?.sentOn === undefined) return false;
+  const { sentOn, ...was } = before;
+  const after = goodsOfPacket(now, words);
+  if (!after) return true;
+  const { sentOn: since, ...is } = after;
+  return since === sentOn && contentHash(was) !== contentHash(is);
 }
 
 /** Those that must say again that they have it; a withdrawn department is told, and has nothing to sign. */

@@ -18,11 +18,18 @@ export const rowsOf = ({ value, state }: FrozenField): Row[] =>
 export function rowPlaces(field: FrozenField, words: Words): Place[] {
   const columns = field.columns ?? [];
   const open = columns.filter(({ readers }) => !readers);
+  const reading = columns.map(({ readers }) =>
+    readers ? field.readers.filter((one) => readers.includes(one)) : field.readers,
+  );
   return rowsOf(field).flatMap((row, at) => {
-    const name = rowName(row, open) || words("packet_change_row", at + 1);
+    const name = (): string => rowName(row, open) || words("packet_change_row", at + 1);
     const path = `${field.id}/${row.id}`;
     const place = { field: field.id, row: row.id, within: field.label };
-    const texts = open.map((column) => cellText(row, column, words)).filter((text) => text !== "");
+    const text = (): string =>
+      open
+        .map((column) => cellText(row, column, words))
+        .filter((one) => one !== "")
+        .join(", ");
     return [
       {
         ...place,
@@ -30,10 +37,10 @@ export function rowPlaces(field: FrozenField, words: Words): Place[] {
         path,
         label: name,
         content: true,
-        text: texts.join(", "),
+        text,
         readers: field.readers,
       },
-      ...columns.flatMap((column): Place[] => {
+      ...columns.flatMap((column, which): Place[] => {
         const content = cellContent(row, column);
         if (content === null) return [];
         return [
@@ -42,10 +49,10 @@ export function rowPlaces(field: FrozenField, words: Words): Place[] {
             kind: "cell",
             path: `${path}/${column.id}`,
             column: column.id,
-            label: words("drift_cell", column.label, name),
+            label: () => words("drift_cell", column.label, name()),
             content,
-            text: cellText(row, column, words),
-            readers: field.readers.filter((one) => !column.readers || column.readers.includes(one)),
+            text: () => cellText(row, column, words),
+            readers: reading[which] as string[],
             ...(!column.readers && { inRow: path }),
           },
         ];

@@ -98,6 +98,20 @@ describe("revision B", () => {
     expect(acknowledging(revises({ b })).map(({ id }) => id)).not.toContain("installation");
   });
 
+  it("tells a department that had no page that its page is new", () => {
+    const { b } = revised(
+      "d09-site-installation-crane",
+      { "job-flags": ["customer-parts"] },
+      {
+        "job-flags": ["installation", "customer-parts"],
+      },
+    );
+    expect(revises({ b }).departments.find(({ id }) => id === "installation")).toMatchObject({ added: true });
+    const page = readableText(html.write(redactFor(b, "installation"), words));
+    expect(page).toContain("NEW: your department had no page in revision A.");
+    expect(page).not.toContain("Destroy the old page");
+  });
+
   it("a row that went stops, a row that came does not", () => {
     const two = { "csm-items": [casting(), casting({ "part-no": "HB-7732" })] };
     const one = { "csm-items": [casting()] };
@@ -121,6 +135,16 @@ describe("labels", () => {
     const six = revised("d01-customer-engines", {}, { "inbound-package-count": 6 });
     expect(labelsOf(six)).toEqual({ replace: ids(1, 2, 3, 4, 5), print: ids(6), destroy: [], keep: [] });
     expect(revises(six).resendInstructions).toBe(true);
+  });
+
+  it("have the customer's sheet sent again only if it was sent, and not since", () => {
+    const six = { "inbound-package-count": 6 };
+    const [unsent, sentSince] = [
+      revised("d01-customer-engines", { "inbound-instructions-sent-on": null }, six),
+      revised("d01-customer-engines", {}, { ...six, "inbound-instructions-sent-on": "2026-11-22" }),
+    ];
+    expect(revises(unsent).resendInstructions).toBe(false);
+    expect(revises(sentSince).resendInstructions).toBe(false);
   });
 
   it("are kept when only what they do not say changed", () => {
