@@ -126,7 +126,7 @@ it("says of the older revision that it is superseded, whichever is opened first"
   await tab.bringToFront();
   await tab.goto(harrow.address);
   await showsDeal(panel, harrow);
-  const second = await readFile(await saveWholePacket(story, "The customer changed it"), "utf8");
+  const second = await readFile(await saveWholePacket(story, "Still waiting", "The customer asked"), "utf8");
   await desk.bringToFront();
   await desk.getByText("SUPERSEDED by B").first().waitFor();
   await desk.evaluate((text) => {
