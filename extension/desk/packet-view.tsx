@@ -7,6 +7,7 @@ import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { PacketPage } from "./packet-page.tsx";
+import { ReceiptClash } from "./receipt-clash.tsx";
 import { RevisionNotice } from "./revision-notice.tsx";
 import type { Judged } from "./use-desk.ts";
 import { codeInWords, inWords } from "./verdict-words.ts";
@@ -57,6 +58,7 @@ export function PacketView({ judged, known, onShow, onTrust, onClose }: Props) {
         {text}
       </Notice>
       {tone === "bad" && revision}
+      {tone !== "bad" && <ReceiptClash packet={packet} />}
       <p class="packet-view-facts">
         {codeInWords(judged.read, words)} · {words("packet_issued")} {momentToText(packet.issuedAt, words)}{" "}
         {words("packet_by")} <bdi>{packet.issuedBy}</bdi>

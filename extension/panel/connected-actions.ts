@@ -14,6 +14,7 @@ import { leaveAside, sayAgain } from "../storage/leave-aside.ts";
 import { live } from "../storage/live.ts";
 import { changePackages, readPackages } from "../storage/packages.ts";
 import { issuePacket, readPacket, wouldRevise } from "../storage/packets.ts";
+import { dealsSharing } from "../storage/receipt-clashes.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSetting, readSetting } from "../storage/settings.ts";
 import { goByRequirements, keepForCustomer, takeOverProfile } from "../storage/standings.ts";
@@ -81,6 +82,13 @@ export function dealActions(
     packages: {
       watch: (tell, onProblem) => live(() => readPackages(now(), words), tell, onProblem),
       change: (by) => queue.add(() => changePackages(now(), words, by)),
+      // What stops this reading stops the deal's own, and is said there.
+      watchSharing: (number, tell) =>
+        live(
+          () => dealsSharing(number, now().record),
+          tell,
+          () => {},
+        ),
     },
     chooseStage(stage) {
       const { crm, stage: name = "" } = now().record;

@@ -56,6 +56,8 @@ export type PackageActions = {
   watch: (tell: (packed: Packed | null) => void, onProblem: (problem: Problem) => void) => () => void;
   /** From what is stored now; null: back to the rule. */
   change: (by: (now: Arrangement) => Arrangement | null) => void;
+  /** Tells the names of other deals under the same receipt number, now and whenever there are others. */
+  watchSharing: (number: string, tell: (others: string[]) => void) => () => void;
 };
 
 export type { IssueRequest };
@@ -119,7 +121,7 @@ const DealActionsContext = createContext<DealActions>({
     sent: nothing,
     openLabels: nothing,
   },
-  packages: { watch: () => nothing, change: nothing },
+  packages: { watch: () => nothing, change: nothing, watchSharing: () => nothing },
   chooseStage: nothing,
   nameRecord: nothing,
   retrySaving: nothing,

@@ -5,6 +5,7 @@ import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import type { WarningView } from "./deal-view.ts";
 import { QuestionDrift, type QuestionDriftProps } from "./drift/question-drift.tsx";
+import { ReceiptClash } from "./packages/receipt-clash.tsx";
 import { ExceptionNote } from "./profile/exception-note.tsx";
 import type { Asking } from "./state-form.tsx";
 
@@ -23,6 +24,7 @@ export function QuestionRemarks({ question, crmName, warnings, drift, stand, onA
     <>
       {question.problem?.code === "placeholder" && <PlaceholderOffer onAsk={onAsk} />}
       {stand?.exception && stand.by && <ExceptionNote stand={stand} by={stand.by} />}
+      {isReceipt(question) && <ReceiptClash number={question.answer.value} />}
       <QuestionDrift {...drift} crmName={crmName} />
       {warnings.map(({ id, title, detail }) => (
         <Notice key={id} tone="due" icon="warning" title={title} role="status">
@@ -54,3 +56,12 @@ function PlaceholderOffer({ onAsk }: Pick<Props, "onAsk">) {
     </Notice>
   );
 }
+
+type Receipt = Question & { answer: { value: string } };
+
+/** The number goods are expected under, however it came here. */
+const isReceipt = (question: Question): question is Receipt => {
+  const { field, answer } = question;
+  const isMinted = field.prefill !== undefined && "mint" in field.prefill;
+  return isMinted && answer !== undefined && "value" in answer && typeof answer.value === "string";
+};

@@ -11,6 +11,7 @@ import type { ChecklistRow, Database } from "./db.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { Refused } from "./problem.ts";
 import { profileOf } from "./profiles.ts";
+import { settleReceipts } from "./receipt-clashes.ts";
 import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
 import { settleReasons } from "./settle-reasons.ts";
@@ -26,7 +27,7 @@ export type Beside = { record: CrmRecord; readAt: string };
 export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Promise<Result<void>> {
   const playbook = await readPlaybook();
   return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks, db.profiles],
+    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks, db.profiles, db.receipts],
     async (db) => {
       const checklist = recordKey(beside.record);
       if (!(await db.checklists.get(checklist))) {
@@ -37,6 +38,7 @@ export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Pr
       const changed = await apply(db, checklist, await setting("repName"), changes);
       await settleAside(db, checklist, beside, changed);
       await settleReasons(db, checklist, changed);
+      await settleReceipts(db, beside.record, changed);
       await db.summaries.update(checklist, { changedAt: clock().toISOString() });
     },
   );

@@ -97,7 +97,17 @@ export type SigningKeyRow = { id: "own" } & SigningKey;
 /** A key that packets of that name were signed with (hex), and since when this machine knows it. `shown`: the name as it was written. */
 export type SignerRow = { name: string; shown: string; key: string; since: string };
 /** Expected-receipt numbers, each given once. */
-export type ReceiptRow = { number: string; checklist: string; field: string };
+export type ReceiptRow = {
+  number: string;
+  /** Whose it is, and what that deal is called where only its packet is known here. */
+  checklist: string;
+  field: string;
+  name?: string;
+  /** Somebody entered it, here or on another machine: we did not give it. */
+  typed?: true;
+  /** Other deals that came to have it, too. */
+  also?: { checklist: string; name: string }[];
+};
 
 /**
  * The database. Dexie counts its versions from 1; each released one stays here with its named upgrade, and a saved database of

@@ -3,8 +3,9 @@ import type { Packet } from "../../src/packet/packet.ts";
 import type { ReadPacket } from "../../src/packet/read-packet-file.ts";
 import { failed, ok, type Result } from "../../src/values/result.ts";
 import { localMoment } from "../platform/clock.ts";
-import { database, type OpenedContentRow, type OpenedRow } from "./db.ts";
+import { type Database, database, type OpenedContentRow, type OpenedRow } from "./db.ts";
 import { asResult } from "./problem.ts";
+import { holdReceiptOf } from "./receipt-clashes.ts";
 import { inOneTransaction } from "./transaction.ts";
 
 type Key = [packet: string, revision: string, copyFor: string];
@@ -52,17 +53,25 @@ export const keepOpened = ({ packet, json }: ReadPacket): Promise<Result<void>> 
     practice: isPractice(packet.record),
     openedAt: localMoment(),
   };
-  return putBackOpened({ row, content: { ...key, json } });
-};
-
-export const putBackOpened = ({ row, content }: KeptFile): Promise<Result<void>> =>
-  inOneTransaction(
-    (db) => [db.opened, db.openedContents],
+  return inOneTransaction(
+    (db) => [db.opened, db.openedContents, db.receipts],
     async (db) => {
-      await db.opened.put(row);
-      await db.openedContents.put(content);
+      await putOpened(db, { row, content: { ...key, json } });
+      await holdReceiptOf(db, packet);
     },
   );
+};
+
+export const putBackOpened = (file: KeptFile): Promise<Result<void>> =>
+  inOneTransaction(
+    (db) => [db.opened, db.openedContents],
+    (db) => putOpened(db, file),
+  );
+
+async function putOpened(db: Database, { row, content }: KeptFile): Promise<void> {
+  await db.opened.put(row);
+  await db.openedContents.put(content);
+}
 
 /** The file's data as they were kept. Problem packet-gone: another window has forgotten it. */
 export async function readOpened(row: OpenedRow): Promise<Result<unknown>> {

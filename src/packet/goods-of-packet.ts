@@ -49,6 +49,13 @@ export function goodsOfPacket(packet: Packet, words: Words): InboundGoods | null
   };
 }
 
+/** Under which number goods are expected, and the question it is the answer of. */
+export function receiptOf({ fields, inbound }: Packet): { number: string; field: string } | null {
+  const found = fields.find(({ id }) => id === inbound?.receipt);
+  if (typeof found?.value !== "string" || found.value.trim() === "") return null;
+  return { number: found.value.trim(), field: found.id };
+}
+
 /** The goods with their packages, as they were arranged when the packet was issued. */
 export function packagesOfPacket(
   packet: Packet,

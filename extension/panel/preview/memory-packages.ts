@@ -19,6 +19,7 @@ export function packagesInMemory(model: DealModel, words: Words): PackageActions
       now();
       return () => void told.delete(now);
     },
+    watchSharing: () => () => {},
     change(by) {
       const goods = goodsOf(model.current, words);
       if (!goods) return;
