@@ -21,6 +21,7 @@ import { DueSection } from "./due-section.tsx";
 import { HistoryDialog } from "./history/history-dialog.tsx";
 import { OpenHistoryProvider } from "./history/open-history.ts";
 import { IssueDialog } from "./issue/issue-dialog.tsx";
+import { PricesHiddenProvider } from "./issue/prices-hidden.ts";
 import { PacketsDialog } from "./packets/packets-dialog.tsx";
 import { ProfileNotice } from "./profile/profile-notice.tsx";
 import { RevealProvider } from "./reveal.ts";
@@ -97,8 +98,10 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
                 />
               </>
             )}
-            {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
-            {showing === "packets" && <PacketsDialog view={view} onClose={() => setShowing(null)} />}
+            <PricesHiddenProvider value={view.hidesPrices === true}>
+              {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
+              {showing === "packets" && <PacketsDialog view={view} onClose={() => setShowing(null)} />}
+            </PricesHiddenProvider>
             {history && <HistoryDialog view={view} field={history.field} onClose={() => setHistory(null)} />}
           </OpenHistoryProvider>
         </OpenPackProvider>

@@ -169,7 +169,7 @@ describe("the dock's calendar", () => {
         expect(events[0]?.start).toBe("2027-01-11");
         expect(events[0]?.description).toContain("Packet HP-26-0101 revision A.");
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });

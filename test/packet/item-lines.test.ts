@@ -155,7 +155,7 @@ describe("the spreadsheet", () => {
         expect(row.every((one) => one === "") || sheet?.data[1] !== undefined).toBe(true);
         expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] as Uint8Array)).not.toContain("<f>");
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -10,13 +10,16 @@ describe("lines for the ERP", { timeout: 30_000 }, () => {
     pages = await openPanelPages();
     page = await pages.open("engines", { width: 320, alone: true });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await issue();
+  }, 60_000);
+  afterAll(() => pages?.close());
+
+  const issue = async (): Promise<void> => {
     await page.getByRole("button", { name: "Issue packet…" }).click();
     await page.getByLabel("Why it goes out with gaps").fill("The steel is ordered today.");
     await page.getByRole("button", { name: "Issue with gaps" }).click();
     await openLines();
-  }, 60_000);
-  afterAll(() => pages?.close());
-
+  };
   const openLines = () => page.getByRole("button", { name: "Lines for the ERP…" }).click();
   const dialog = () => page.getByRole("dialog", { name: "Lines for the ERP" });
   const button = (name: string) => dialog().getByRole("button", { name, exact: true });
@@ -117,5 +120,14 @@ describe("lines for the ERP", { timeout: 30_000 }, () => {
     await expect.poll(() => system().locator("option:checked").textContent()).toBe("Epicor 10");
     await dialog().getByRole("radio", { name: "Expected goods (2 rows)" }).check();
     await expect.poll(async () => (await columns())[0]).toBe("customer_no");
+  });
+
+  it("shows no price where the organisation hides them, and hands it over all the same", async () => {
+    await pages.show(page, "engines-priceless");
+    await issue();
+    await dialog().getByRole("radio", { name: "Order lines (1 row)" }).check();
+    await dialog().getByText("Prices are not shown on this computer").waitFor();
+    expect(await dialog().locator("tbody").textContent()).not.toContain("46500");
+    expect((await copy()).text).toContain("46500");
   });
 });

@@ -54,5 +54,8 @@ export const lineKeys = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What only those see who may see prices; the value of goods in somebody's care is none. */
+export const priceKeys: readonly string[] = ["unit_price"];
+
 /** What the lines are of: goods that come in, or what was ordered. */
 export type LinesId = keyof typeof lineKeys;

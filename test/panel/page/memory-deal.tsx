@@ -12,6 +12,7 @@ import { ordersInMemory, tableInMemory } from "../../../extension/panel/preview/
 import { memoryPack } from "../../../extension/panel/preview/memory-pack.ts";
 import { packagesInMemory } from "../../../extension/panel/preview/memory-packages.ts";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
+import { withoutPrices } from "../../../extension/panel/without-prices.ts";
 import type { Deal } from "../../../extension/storage/deals.ts";
 import { checklistOf } from "../../../extension/storage/deals.ts";
 import type { DealHistory } from "../../../extension/storage/history.ts";
@@ -40,6 +41,7 @@ type Props = {
   history?: DealHistory | null;
   save?: SaveState;
   turnOn?: boolean;
+  hidesPrices?: boolean;
   today?: string;
 };
 
@@ -50,6 +52,7 @@ export function MemoryDeal({
   history = null,
   save = { kind: "saved" },
   turnOn = false,
+  hidesPrices = false,
   today = "2026-11-21",
 }: Props) {
   const words = useWords();
@@ -128,7 +131,14 @@ export function MemoryDeal({
   return (
     <DealActionsProvider value={actions}>
       <InputSettingsProvider value={settings}>
-        <DealPage view={model.view("Salesforce", save, words)} notice={turnOn ? card : undefined} />
+        <DealPage
+          view={
+            hidesPrices
+              ? withoutPrices(model.view("Salesforce", save, words))
+              : model.view("Salesforce", save, words)
+          }
+          notice={turnOn ? card : undefined}
+        />
       </InputSettingsProvider>
     </DealActionsProvider>
   );

@@ -37,6 +37,7 @@ export const scenes: Record<string, () => ComponentChild> = {
   ...listScenes,
   plain: () => <MemoryDeal deal={plain} save={{ kind: "nothing" }} />,
   engines: () => <MemoryDeal deal={engineDeal} />,
+  "engines-priceless": () => <MemoryDeal deal={engineDeal} hidesPrices />,
   kinds: () => <MemoryDeal deal={everyKind} />,
   hostile: () => <MemoryDeal deal={hostile} />,
   packages: () => <MemoryDeal deal={arranged} />,

@@ -1,13 +1,18 @@
 import type { ItemLines } from "../../../../src/packet/item-lines/item-lines.ts";
+import { priceKeys } from "../../../../src/packet/item-lines/line-keys.ts";
 import { plainCell } from "../../../../src/values/csv.ts";
 import { useWords } from "../../../ui/words-context.ts";
+import { usePricesHidden } from "../prices-hidden.ts";
 
 /** Enough to see that it is right; a packet may have thousands. */
 const mostShown = 5;
 
-/** The rows as they are handed over. */
+/** The rows as they are handed over; a price that this computer does not show is handed over all the same. */
 export function LinesPreview({ lines: { keys, rows } }: { lines: ItemLines }) {
   const words = useWords();
+  const pricesHidden = usePricesHidden();
+  const isHidden = (key: string | undefined): boolean =>
+    pricesHidden && key !== undefined && priceKeys.includes(key);
   if (keys.length === 0) return <p class="problem">{words("erp_no_columns")}</p>;
   const more = rows.length - mostShown;
   return (
@@ -29,7 +34,7 @@ export function LinesPreview({ lines: { keys, rows } }: { lines: ItemLines }) {
               <tr key={at}>
                 {row.map((cell, place) => (
                   <td key={keys[place]} class={typeof cell === "number" ? "erp-number" : undefined}>
-                    <bdi>{plainCell(cell)}</bdi>
+                    <bdi>{isHidden(keys[place]) ? "…" : plainCell(cell)}</bdi>
                   </td>
                 ))}
               </tr>
@@ -37,6 +42,7 @@ export function LinesPreview({ lines: { keys, rows } }: { lines: ItemLines }) {
           </tbody>
         </table>
       </section>
+      {keys.some(isHidden) && <p class="erp-hint">{words("panel_price_hidden")}</p>}
       {more > 0 && <p class="erp-hint">{words.count("erp_more_rows", more)}</p>}
     </div>
   );
