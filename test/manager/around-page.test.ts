@@ -92,7 +92,9 @@ describe("departments", () => {
   it("go only when another one takes over what they ask and read; one undo brings all of it back", async () => {
     await open("#/departments");
     await unfold("Purchasing");
-    await item("Purchasing").getByText("it asks 3 questions and reads 30 answers").waitFor();
+    await item("Purchasing")
+      .getByText("it asks 3 questions, reads 30 answers, and is warned by 1 sense check")
+      .waitFor();
     await item("Purchasing").getByRole("button", { name: "Move all of it" }).click();
     await item("Purchasing").getByText("Choose first which department takes over.").waitFor();
     await item("Purchasing").getByLabel("Who takes over").selectOption({ label: "Painting" });

@@ -66,7 +66,7 @@ describe("the manager page", () => {
 
   it("shows a table's columns with their own conditions", async () => {
     await open("#/questions/receiving/csm-items");
-    await expect.poll(() => detail().textContent()).toContain("32 columns");
+    await expect.poll(() => detail().textContent()).toContain("33 columns");
     const column = detail().locator("summary").filter({ hasText: "Hazard class" });
     await expect.poll(() => column.textContent()).toContain("Asked when “Dangerous goods” is answered yes.");
     await column.click();

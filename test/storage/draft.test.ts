@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { adoptPlaybook } from "../../extension/storage/adopt.ts";
 import { bringOnto } from "../../extension/storage/bring-onto.ts";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
-import { Database, database, databaseName } from "../../extension/storage/db.ts";
+import { Database, database, databaseName, schemaVersion } from "../../extension/storage/db.ts";
 import { dropDraft } from "../../extension/storage/draft.ts";
 import { DraftSession } from "../../extension/storage/draft-session.ts";
 import type { Draft } from "../../extension/storage/draft-view.ts";
@@ -404,6 +404,6 @@ describe("a database of the second release", () => {
     expect(draft().playbook).toEqual(start);
     expect(await database().checklists.where("playbook").equals(1).primaryKeys()).toEqual([key]);
     expect(await changeAnswers({ record, readAt: startedAt }, [])).toMatchObject({ ok: true });
-    expect((await database().settings.get("schema"))?.value).toBe(3);
+    expect((await database().settings.get("schema"))?.value).toBe(schemaVersion);
   });
 });

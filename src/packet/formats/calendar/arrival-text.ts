@@ -35,7 +35,10 @@ export function locationOf({ company, site }: InboundGoods, { rows: [row] }: Arr
   return oneLine(place.filter(Boolean).join(", "));
 }
 
-/** What the dock must know before the truck is there. Of a secret job: where to look, and whom to call. */
+/**
+ * What the dock must know before the truck is there. Of a secret job: where to look, and whom to call. A name that ends with a
+ * full stop ("Inc.") ends its sentence too.
+ */
 export function descriptionOf(packet: Packet, goods: InboundGoods, { rows }: Arrival, words: Words): string {
   const lines = goods.secret ? [words("calendar_secret")] : aboutGoods(goods, rows, words);
   const whom = [goods.call?.name, goods.call?.phone].filter(Boolean).join(" ");
@@ -46,7 +49,7 @@ export function descriptionOf(packet: Packet, goods: InboundGoods, { rows }: Arr
     packet.number && words("calendar_packet", packet.number, packet.revision),
   ]
     .filter((line) => line !== "")
-    .map(oneLine)
+    .map((line) => oneLine(line).replace(/\.\.$/, "."))
     .join("\n");
 }
 
