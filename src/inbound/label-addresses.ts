@@ -4,15 +4,17 @@ import type { Lines } from "./labels.ts";
 import type { Package } from "./packages.ts";
 
 /** Where a package goes and where it comes from. */
-export function addressesOf(goods: InboundGoods, one: Package, words: Words): { to?: Lines; from?: Lines } {
+export function addressesOf(goods: InboundGoods, one: Package, words: Words): { to?: Lines; from: Lines } {
   const to = toWhere(goods, one, words);
-  const from = goods.shipFrom?.filter((line) => line !== "") ?? [];
-  return {
-    ...(to.lines.length > 0 && { to }),
-    ...(from.length > 0 && {
-      from: { title: words("label_from", goods.customer.toUpperCase()), lines: from },
-    }),
-  };
+  return { ...(to.lines.length > 0 && { to }), from: fromWhom(goods, words) };
+}
+
+/** Who sends, and for whom; where that is not known yet, at least whose it is. */
+function fromWhom({ shipFrom = [], customer }: InboundGoods, words: Words): Lines {
+  const lines = shipFrom.filter((line) => line !== "");
+  return lines.length > 0
+    ? { title: words("label_from", customer.toUpperCase()), lines }
+    : { title: words("label_customer"), lines: [customer] };
 }
 
 /** Our dock with its hours; the site, when all in it goes there; elsewhere only what the answer calls it. */

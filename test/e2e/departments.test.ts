@@ -50,9 +50,10 @@ describe("receiving, estimating and production with the packet's files", () => {
   }
 
   it("says on the terminal, one line each, what it made, and made it", async () => {
-    const files = (await readdir(out, { recursive: true })).filter((name) =>
-      /\.(png|html|txt|json|zip)$/.test(name),
-    );
+    const all = await readdir(out, { recursive: true, withFileTypes: true });
+    const files = all
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(out.length + 1));
     const named = said.map((line) => line.split("  ")[0]?.slice(out.length + 1));
     expect(files.sort()).toEqual([...new Set(named)].sort());
     for (const name of ["panel-answered.png", "manager-page.png"]) expect(files).toContain(name);
@@ -110,7 +111,7 @@ describe("receiving, estimating and production with the packet's files", () => {
     expect(asked.filter((address) => !address.startsWith("file:"))).toEqual([]);
     const html = await readFile(await fileFor("receiving"), "utf8");
     const data =
-      /<script type="application\/json" id="whitespot-packet">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+      /<script type="application\/json" id="whitespot-packet"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? "";
     expect(JSON.parse(data)).toMatchObject({ schema: "whitespot-packet", for: "receiving", revision: "A" });
   });
 });
