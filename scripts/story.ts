@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import type { Browser } from "../test/support/browser.ts";
 import { repAt } from "../test/support/rep.ts";
+import { savedFile } from "../test/support/saved-file.ts";
 import { answerTheEssentials } from "../test/support/worked-rep.ts";
 
 export type Stage = { browser: Browser; page: Page; panel: Page; out: string };
@@ -76,27 +77,17 @@ export async function issue(
 ) {
   const { browser, panel } = stage;
   mkdirSync(folder, { recursive: true });
-  await browser.saveDownloadsTo(folder);
   await panel.getByRole("button", { name: "Issue packet…" }).click();
   const dialog = panel.getByRole("dialog");
   await dialog.getByLabel("Issued by").fill(by);
   if (because !== undefined) await dialog.getByLabel("Why it goes out with gaps").fill(because);
   await dialog.getByRole("button", { name: /^Issue/ }).click();
-  await dialog.getByRole("button", { name: /^Save all/ }).click();
-  const archive = await savedIn(folder, ".zip", panel);
+  const saveAll = dialog.getByRole("button", { name: /^Save all/ });
+  const { name: archive } = await savedFile(browser, () => saveAll.click(), folder);
   const files = unzipSync(readFileSync(join(folder, archive)));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(folder, dirname(name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
   return [archive, ...Object.keys(files)];
-}
-
-/** The name of the file with that ending, once its download is complete. */
-async function savedIn(folder: string, ending: string, page: Page): Promise<string> {
-  for (;;) {
-    const name = readdirSync(folder).find((file) => file.endsWith(ending));
-    if (name) return name;
-    await page.waitForTimeout(50);
-  }
 }

@@ -9,8 +9,9 @@ import { waitFor } from "./wait-for.ts";
 export async function savedFile(
   browser: Browser,
   save: () => Promise<void>,
+  into?: string,
 ): Promise<{ name: string; path: string }> {
-  const folder = await mkdtemp(join(process.env.WHITESPOT_RUN_FOLDER ?? tmpdir(), "saved-"));
+  const folder = into ?? (await mkdtemp(join(process.env.WHITESPOT_RUN_FOLDER ?? tmpdir(), "saved-")));
   await browser.saveDownloadsTo(folder);
   await save();
   const name = await waitFor("the saved file", () => {
