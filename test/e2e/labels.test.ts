@@ -17,8 +17,7 @@ import { savedFile } from "../support/saved-file.ts";
 const packet = workedPacket("d01-customer-engines");
 const deal = recordKey(packet.record);
 
-// Only Chromium prints into a file for a test; what is drawn is the same markup in every browser.
-describe.runIf(!inFirefox)("the label page", () => {
+describe("the label page", () => {
   let browser: Browser;
   let page: Page;
   const open = async (asked: Parameters<typeof labelsAddress>[0]): Promise<void> => {
@@ -87,7 +86,7 @@ describe.runIf(!inFirefox)("the label page", () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  it("prints the labels that were chosen from the place that was pressed, and nothing of itself", async () => {
+  it("takes the paper, the first free place, the packages and a nudge, and says what comes of it", async () => {
     await page.getByRole("radio", { name: /^Place 1:/ }).focus();
     for (let steps = 0; steps < 3; steps++) await page.keyboard.press("ArrowDown");
     await page.getByText("10 labels on 2 pages").waitFor();
@@ -95,6 +94,10 @@ describe.runIf(!inFirefox)("the label page", () => {
     await page.getByRole("checkbox", { name: /^pkg 1 of 5/ }).uncheck();
     await page.getByLabel("To the right").fill("2");
     await page.getByText("4 labels on 1 page").waitFor();
+  });
+
+  // Only Chromium prints into a file for a test; what is drawn is the same markup in every browser.
+  it.runIf(!inFirefox)("prints that, and nothing of itself", async () => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const printed = await pagesOfPdf(pdf);
     expect(printed).toHaveLength(1);
