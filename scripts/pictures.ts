@@ -39,6 +39,7 @@ await beside("3-beside-the-deal.png", [await page.screenshot(), await panel.scre
 
 await answerTheEssentials(repAt(panel));
 await repAt(panel).saved();
+await beside("7-goods-that-come.png", await customerPack());
 await issue(stage, join(folder, "packet"), "Jo Rivera", "The buyer sends the order on Tuesday");
 await panel.keyboard.press("Escape");
 await changeInCrm(page, harrow.id, { CloseDate: "2026-12-18", Amount: "240000" });
@@ -76,6 +77,23 @@ await beside("6-any-page.png", [byHand, await panel.screenshot()]);
 await browser.close();
 await crm.close();
 await rm(folder, { recursive: true });
+
+/** The customer pack of the deal in front, and the page its labels are printed from. */
+async function customerPack(): Promise<Buffer[]> {
+  await panel.getByRole("button", { name: /^Customer pack/ }).click();
+  await panel.getByText("How to send goods to us").first().scrollIntoViewIfNeeded();
+  const sheet = await panel.screenshot();
+  const opened = browser.context.waitForEvent("page");
+  await panel.getByRole("button", { name: "Print labels" }).click();
+  const labels = await opened;
+  await labels.setViewportSize({ width: 1000, height: 860 });
+  await labels.getByText(/labels on/).waitFor();
+  const printed = await labels.screenshot();
+  await labels.close();
+  await page.bringToFront();
+  await panel.getByRole("button", { name: "Back to the deal" }).click();
+  return [sheet, printed];
+}
 
 /** Pictures side by side on grey, as one file. */
 async function beside(name: string, pictures: Buffer[]): Promise<void> {
