@@ -1,14 +1,14 @@
 import type { Arrangement } from "../../src/inbound/packages.ts";
 import { type CustomerPack, customerPack } from "../../src/packet/customer-pack.ts";
-import { freezePacket } from "../../src/packet/freeze.ts";
 import { compareRevisions } from "../../src/packet/revision.ts";
 import type { Company } from "../../src/playbook/playbook.ts";
 import { failed, type Result } from "../../src/values/result.ts";
 import type { Words } from "../../src/values/words.ts";
-import { localMoment, today } from "../platform/clock.ts";
+import { today } from "../platform/clock.ts";
 import type { Beside } from "./change-answers.ts";
 import { type Database, database } from "./db.ts";
-import { checklistOf, type Deal, readDeal } from "./deals.ts";
+import { type Deal, readDeal } from "./deals.ts";
+import { freezeNow } from "./freeze-now.ts";
 import { ownCompany, prepare } from "./packets.ts";
 import { asResult, Refused } from "./problem.ts";
 import { inOneTransaction } from "./transaction.ts";
@@ -63,30 +63,15 @@ async function readAround(db: Database, checklist: string): Promise<Around> {
   return { company, arrangement: packages?.arrangement, last: rows[0]?.content };
 }
 
-/** Made before there is any packet: the checklist is frozen in memory, under no number. */
-export function packOf(
-  deal: Deal,
-  { company, arrangement, last }: Around,
-  words: Words,
-): CustomerPack | null {
+/** Made before there is any packet. */
+export function packOf(deal: Deal, around: Around, words: Words): CustomerPack | null {
   const { settings } = deal.compiled.playbook;
-  const packet = freezePacket(checklistOf(deal), {
-    number: "",
-    revision: "",
-    issuedAt: localMoment(),
-    issuedBy: "",
-    gaps: null,
-    record: deal.record,
-    company,
-    arrangement,
-    words,
-  });
   const terms = {
     day: today(),
     noticeDays: numberOr(settings.shipNoticeWorkingDays, 2),
     homeCountry: String(settings.homeCountry ?? ""),
   };
-  return customerPack(packet, terms, last, words);
+  return customerPack(freezeNow(deal, around, words), terms, around.last, words);
 }
 
 /** Playbooks of before have no such setting. */

@@ -1,11 +1,10 @@
 import type { Label } from "../../src/inbound/labels.ts";
-import { freezePacket } from "../../src/packet/freeze.ts";
 import { labelsOfPacket } from "../../src/packet/goods-of-packet.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { Words } from "../../src/values/words.ts";
-import { localMoment } from "../platform/clock.ts";
 import { database } from "./db.ts";
 import { checklistOf, type Deal, readDeal } from "./deals.ts";
+import { freezeNow } from "./freeze-now.ts";
 import { ownCompany } from "./packets.ts";
 
 /** Why a deal has no labels, as a person is told it. */
@@ -16,7 +15,7 @@ export type DealLabels =
   | { state: "labels"; name: string; labels: Label[] }
   | { state: NoLabels; name: string };
 
-/** As the deal's answers give them now: frozen in memory, under no number. Throws the database's errors, for `live`. */
+/** As the deal's answers give them now. Throws the database's errors, for `live`. */
 export async function labelsOfDeal(key: string, words: Words): Promise<DealLabels> {
   // Begun in one turn: what a live query reads after it waited for something slow is not watched.
   const [row, packages, company] = await Promise.all([
@@ -29,18 +28,7 @@ export async function labelsOfDeal(key: string, words: Words): Promise<DealLabel
   const name = deal.record.name ?? "";
   const open = openState(deal);
   if (open) return { state: open, name };
-  const packet = freezePacket(checklistOf(deal), {
-    number: "",
-    revision: "",
-    issuedAt: localMoment(),
-    issuedBy: "",
-    gaps: null,
-    record: deal.record,
-    company,
-    arrangement: packages?.arrangement,
-    words,
-  });
-  return withLabels(packet, words);
+  return withLabels(freezeNow(deal, { company, arrangement: packages?.arrangement }, words), words);
 }
 
 /** As they were frozen into a packet. Throws the database's errors, for `live`. */

@@ -2,14 +2,13 @@ import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import { arrange } from "../../src/inbound/arrange.ts";
 import type { InboundGoods } from "../../src/inbound/goods.ts";
 import type { Arrangement } from "../../src/inbound/packages.ts";
-import { freezePacket } from "../../src/packet/freeze.ts";
 import { goodsOfPacket } from "../../src/packet/goods-of-packet.ts";
 import type { Result } from "../../src/values/result.ts";
 import type { Words } from "../../src/values/words.ts";
-import { localMoment } from "../platform/clock.ts";
 import type { Beside } from "./change-answers.ts";
 import { database } from "./db.ts";
-import { checklistOf, type Deal, readDeal } from "./deals.ts";
+import { type Deal, readDeal } from "./deals.ts";
+import { freezeNow } from "./freeze-now.ts";
 import { inOneTransaction } from "./transaction.ts";
 
 /** What comes in and what is in which package; `own`: as the rep has it, where that is not what the rule gives. */
@@ -25,19 +24,8 @@ export async function readPackages(beside: Beside, words: Words): Promise<Packed
   return goods && { goods, own };
 }
 
-/** A rule knows a deal's goods by its packet alone, so the checklist is frozen in memory, under no number. */
-export function goodsOf(deal: Deal, words: Words): InboundGoods | null {
-  const packet = freezePacket(checklistOf(deal), {
-    number: "",
-    revision: "",
-    issuedAt: localMoment(),
-    issuedBy: "",
-    gaps: null,
-    record: deal.record,
-    words,
-  });
-  return goodsOfPacket(packet, words);
-}
+export const goodsOf = (deal: Deal, words: Words): InboundGoods | null =>
+  goodsOfPacket(freezeNow(deal, {}, words), words);
 
 /**
  * Changes what is in which package, starting from what is stored now: two windows can each move something. The change gets the
