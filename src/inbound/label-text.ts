@@ -85,8 +85,9 @@ function dangerousOf({ hazard }: GoodsRow, words: Words): string[] {
   return [said.length > 0 ? said.join(", ") : words("label_dangerous")];
 }
 
-/** "CUSTOMER PROPERTY", "CUSTOMER TOOLING", "RETURN"; of several kinds the first, for whose goods they are is said by all. */
+/** "CUSTOMER PROPERTY", "CUSTOMER TOOLING", "RETURN"; of several kinds the first, for whose goods they are is said by all. A made-up deal's is no one's goods. */
 export const bannerOf = (goods: InboundGoods, { contents }: Package, words: Words): string => {
+  if (goods.practice) return words("label_banner_practice");
   const kinds = new Set(
     (contents.length > 0 ? contents.map(({ row }) => row) : goods.rows).map(({ kind }) => kind),
   );

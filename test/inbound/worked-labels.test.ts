@@ -73,6 +73,14 @@ describe("the verified strings", () => {
     expect(first(unknown)).toBe(verifiedText("d12-food-grade"));
   });
 
+  it("say of a made-up deal that it is practice", () => {
+    const goods = someGoods({ practice: true });
+    for (const { text, phoneText } of labelsOf(goods, packagesOf(goods, arrange(goods)), words)) {
+      expect(text.banner).toBe("PRACTICE");
+      expect(phoneText).toContain("PRACTICE");
+    }
+  });
+
   it("say of a secret job its reference and nothing else", () => {
     const { packages: _, ...goods } = someGoods({ receipt: "ER-26-0147", secret: true });
     const label = labels(goods)[0];
