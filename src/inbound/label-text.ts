@@ -4,6 +4,7 @@ import type { GoodsRow, InboundGoods } from "./goods.ts";
 import { addressesOf } from "./label-addresses.ts";
 import type { LabelText, Titled } from "./labels.ts";
 import type { Package, Packed } from "./packages.ts";
+import { revisionOf } from "./revision-of.ts";
 
 /** What a person reads on the label of a package. When it is secret, nothing but the reference and whom to call. */
 export function labelText(goods: InboundGoods, one: Package, words: Words): LabelText {
@@ -64,9 +65,6 @@ function whatIs({ row, quantity, serial }: Packed, mixed: boolean, words: Words)
       : `${numberToText(quantity, words.language)} ${row.unit ?? words("label_unit")}`;
   return [named, row.description, many].filter(Boolean).join(", ");
 }
-
-const revisionOf = ({ revision }: GoodsRow): string | undefined =>
-  revision?.trim().toUpperCase() === "NONE" ? undefined : revision;
 
 const handlingOf = (goods: InboundGoods, rows: GoodsRow[]): string[] => {
   const weight = rows.length === 1 ? (rows[0]?.weight ?? "") : "";

@@ -8,6 +8,7 @@ import { labelText } from "./label-text.ts";
 import type { Label } from "./labels.ts";
 import type { Package, Packed } from "./packages.ts";
 import { phoneText } from "./phone-text.ts";
+import { revisionOf } from "./revision-of.ts";
 
 /** One label per serialised item and one for whatever else is in a package (all with the package's own number); of an empty package one. */
 export const labelsOf = (goods: InboundGoods, packages: Package[], words: Words): Label[] =>
@@ -66,7 +67,7 @@ function itemFields({ row, quantity, serial }: Packed): [string, string | undefi
   return [
     [id.ourItem, row.ourItem],
     [id.part, row.part],
-    [id.revision, hasRevision(row.revision) ? row.revision : undefined],
+    [id.revision, revisionOf(row)],
     // Where the whole row is one item its serial number says which, before how many.
     ...(row.quantity === 1 ? [serialField(serial), ...count] : [...count, serialField(serial)]),
     [id.lot, row.lot],
@@ -74,9 +75,6 @@ function itemFields({ row, quantity, serial }: Packed): [string, string | undefi
 }
 
 const serialField = (serial: string | undefined): [string, string | undefined] => [id.serial, serial];
-
-export const hasRevision = (revision: string | undefined): boolean =>
-  revision !== undefined && revision.trim().toUpperCase() !== "NONE";
 
 /** Our account number for who sends: C before a number that does not begin with a letter. */
 export const senderOf = (account: string | undefined): string | undefined =>

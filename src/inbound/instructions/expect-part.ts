@@ -2,6 +2,7 @@ import { dayToText } from "../../values/dates.ts";
 import { numberToText } from "../../values/quantity.ts";
 import type { Words } from "../../values/words.ts";
 import type { GoodsRow, InboundGoods } from "../goods.ts";
+import { revisionOf } from "../revision-of.ts";
 import type { Part } from "./instructions.ts";
 
 /** 1: what we expect, how many packages, by which day. */
@@ -24,10 +25,11 @@ export function expectPart(goods: InboundGoods, words: Words): Part {
 
 /** "4 EA DE-4512 rev C, Diesel engine 4.5 L, dry. Serial numbers: …" */
 function rowLine(row: GoodsRow, withDay: boolean, words: Words): string {
-  const { quantity, unit, part, revision, description, serials, lot, arrival } = row;
+  const { quantity, unit, part, description, serials, lot, arrival } = row;
+  const revision = revisionOf(row);
   const amount =
     quantity === undefined ? "" : [numberToText(quantity, words.language), unit].filter(Boolean).join(" ");
-  const rev = revision && revision !== "NONE" ? words("instructions_rev", revision) : "";
+  const rev = revision ? words("instructions_rev", revision) : "";
   const name = [amount, part, part ? rev : ""].filter(Boolean).join(" ");
   const facts = [
     [name, description].filter(Boolean).join(name === amount ? " " : ", "),

@@ -3,6 +3,7 @@ import { numberToText } from "../../values/quantity.ts";
 import type { Words } from "../../values/words.ts";
 import type { InboundGoods } from "../goods.ts";
 import type { Package, Packed } from "../packages.ts";
+import { revisionOf } from "../revision-of.ts";
 import type { SheetContext } from "./instructions.ts";
 
 /** So much of one thing in a package; what was not known is "" and left for the packer to fill in. */
@@ -71,7 +72,7 @@ function lineOf({ row, quantity, serial, item }: Packed, words: Words): PackedLi
   const known = serial ?? (item === undefined ? row.serials.join(", ") : "");
   return {
     part: row.part ?? "",
-    revision: row.revision === "NONE" ? "" : (row.revision ?? ""),
+    revision: revisionOf(row) ?? "",
     description: row.description ?? "",
     quantity:
       quantity === undefined
