@@ -1,12 +1,11 @@
-import { textHash } from "../../../values/hash.ts";
 import type { Words } from "../../../values/words.ts";
-import { base64 } from "../base64.ts";
 import { displayable } from "../displayable.ts";
-import { Markup, markup } from "../markup.ts";
+import { type Markup, markup } from "../markup.ts";
+import { selfContained } from "../self-contained.ts";
+import { styleSource } from "../style-source.ts";
 import { paperCss } from "./paper-css.ts";
 
-/** Nothing is loaded, nothing runs, nothing is sent: whatever got into an answer stays text. */
-const policy = `default-src 'none'; style-src 'sha256-${base64(textHash(paperCss))}'; base-uri 'none'; form-action 'none'`;
+const style = { css: paperCss, source: styleSource(paperCss) };
 
 type Head = {
   title: string;
@@ -22,17 +21,7 @@ export const shown = (text: string): Markup => markup`<bdi>${displayable(text)}<
 
 /** A paper for whoever packs at the customer's: one file, to be printed as it is. */
 export function paper(title: string, head: Head, content: Markup, words: Words): string {
-  return markup`<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${displayable(title)}</title>
-<style>${new Markup(paperCss)}</style>
-</head>
-<body>
+  const body = markup`
 <main>
 ${
   head.practice &&
@@ -40,8 +29,6 @@ ${
 `
 }<header><div><h1>${head.title}</h1><p>${shown(head.company)}</p></div>
 <div class="number"><p><strong>${shown(head.receipt)}</strong></p><p>${words("packet_revision", head.revision)}</p><p>${shown(head.made)}</p></div></header>
-${content}</main>
-</body>
-</html>
-`.html;
+${content}</main>`;
+  return selfContained(displayable(title), style, body, words);
 }
