@@ -3,9 +3,8 @@ import type { Problem } from "../../src/values/result.ts";
 import { live, onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
 import { type KnownRevisions, knownRevisions } from "../storage/opened-packets.ts";
-import { Button } from "../ui/button.tsx";
 import { problemText } from "../ui/problem-text.ts";
-import { StatePage } from "../ui/state-page.tsx";
+import { ReloadPage } from "../ui/reload-page.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { DeskPage } from "./desk-page.tsx";
 
@@ -18,20 +17,9 @@ export function App({ onStarted }: { onStarted: () => void }) {
   }, [known === null, problem]);
   if (problem)
     return (
-      <main>
-        <StatePage
-          icon="disk"
-          tone="bad"
-          title={words("desk_problem")}
-          actions={
-            <Button tone="main" onClick={() => location.reload()}>
-              {words("ui_reload")}
-            </Button>
-          }
-        >
-          <p role="alert">{problemText(problem, words)}</p>
-        </StatePage>
-      </main>
+      <ReloadPage title={words("desk_problem")}>
+        <p role="alert">{problemText(problem, words)}</p>
+      </ReloadPage>
     );
   return known ? <DeskPage known={known} /> : <main aria-busy="true" />;
 }

@@ -1,10 +1,9 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { usePolicy } from "../setup/under-policy.tsx";
 import { useSettings } from "../setup/use-settings.ts";
 import type { NoLabels } from "../storage/labels.ts";
-import { Button } from "../ui/button.tsx";
 import { problemText } from "../ui/problem-text.ts";
+import { ReloadPage } from "../ui/reload-page.tsx";
 import { StatePage } from "../ui/state-page.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { firstChoice } from "./choice.ts";
@@ -24,9 +23,9 @@ export function App({ onStarted }: { onStarted: () => void }) {
   }, [ready, wrong]);
   if (wrong)
     return (
-      <Problem title={words("labels_problem")}>
+      <ReloadPage title={words("labels_problem")}>
         <p role="alert">{problemText(wrong, words)}</p>
-      </Problem>
+      </ReloadPage>
     );
   if (!ready) return <main aria-busy="true" />;
   if (read.state !== "labels") return <NoLabelsPage why={read.state} name={read.name} />;
@@ -48,22 +47,6 @@ function NoLabelsPage({ why, name }: { why: NoLabels; name: string }) {
       <StatePage icon="page" title={words(`labels_${key}`)}>
         {name && <p>{name}</p>}
         <p>{words(`labels_${key}_why`)}</p>
-      </StatePage>
-    </main>
-  );
-}
-
-function Problem({ title, children }: { title: string; children: ComponentChildren }) {
-  const words = useWords();
-  const again = (
-    <Button tone="main" onClick={() => location.reload()}>
-      {words("ui_reload")}
-    </Button>
-  );
-  return (
-    <main>
-      <StatePage icon="disk" tone="bad" title={title} actions={again}>
-        {children}
       </StatePage>
     </main>
   );

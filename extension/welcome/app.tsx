@@ -1,8 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useSettings } from "../setup/use-settings.ts";
-import { Button } from "../ui/button.tsx";
 import { problemText } from "../ui/problem-text.ts";
-import { StatePage } from "../ui/state-page.tsx";
+import { ReloadPage } from "../ui/reload-page.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { WelcomePage } from "./welcome-page.tsx";
 
@@ -17,19 +16,8 @@ export function App({ onStarted }: { onStarted: () => void }) {
   if (settings) return <WelcomePage {...stored} settings={settings} />;
   if (!problem) return <main aria-busy="true" />;
   return (
-    <main>
-      <StatePage
-        icon="disk"
-        tone="bad"
-        title={words("welcome_problem")}
-        actions={
-          <Button tone="main" onClick={() => location.reload()}>
-            {words("ui_reload")}
-          </Button>
-        }
-      >
-        <p role="alert">{problemText(problem, words)}</p>
-      </StatePage>
-    </main>
+    <ReloadPage title={words("welcome_problem")}>
+      <p role="alert">{problemText(problem, words)}</p>
+    </ReloadPage>
   );
 }
