@@ -1,9 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { startPracticeCrm } from "../../scripts/practice-crm/server.mjs";
-import { startChromium } from "../support/chromium-program.ts";
-import { bundleReading } from "./bundle.ts";
 import { openWorld } from "./isolated-world.ts";
+import { openPracticeBrowser, type PracticeBrowser } from "./practice-browser.ts";
 import { hostOf, practiceRecord } from "./practice-facts.ts";
 
 const harrow = practiceRecord("Harrow Marine - 4");
@@ -22,21 +20,14 @@ const ofHarrow = { crm: "salesforce", host, id: harrow.id, url: addressOf(harrow
 // A page of real Lightning components takes a second to start, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-let crm: { port: number; close(): Promise<void> | void };
+let practice: PracticeBrowser;
 let browser: Browser;
 let reading: string;
 beforeAll(async () => {
-  reading = await bundleReading();
-  crm = await startPracticeCrm({ port: 0 });
-  browser = await startChromium(
-    `--host-resolver-rules=MAP *.force.com:443 127.0.0.1:${crm.port}`,
-    "--ignore-certificate-errors",
-  );
+  practice = await openPracticeBrowser();
+  ({ browser, reading } = practice);
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await crm?.close();
-});
+afterAll(() => practice?.close());
 
 /** Attaches in a content script's world, and gives up looking soon. */
 async function attachOn(page: Page, record: object, patience = 20_000): Promise<() => Promise<string>> {

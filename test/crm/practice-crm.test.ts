@@ -1,10 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import practice from "../../scripts/practice-crm/records.json" with { type: "json" };
-import { startPracticeCrm } from "../../scripts/practice-crm/server.mjs";
-import { startChromium } from "../support/chromium-program.ts";
-import { bundleReading } from "./bundle.ts";
 import { openWorld, type World } from "./isolated-world.ts";
+import { openPracticeBrowser, type PracticeBrowser } from "./practice-browser.ts";
 import { type Deal, hostOf, practiceRecord, recordOf } from "./practice-facts.ts";
 
 type Reading = { kind: string; id?: string; record?: { id: string; [fact: string]: unknown } };
@@ -15,22 +13,14 @@ const readNow = "crm.adapters[0].read(document, new URL(location.href))";
 // A page of real Lightning components takes a second to start, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-let crm: { port: number; close(): Promise<void> | void };
+let opened: PracticeBrowser;
 let browser: Browser;
 let reading: string;
-
 beforeAll(async () => {
-  reading = await bundleReading();
-  crm = await startPracticeCrm({ port: 0 });
-  browser = await startChromium(
-    `--host-resolver-rules=MAP *.force.com:443 127.0.0.1:${crm.port}`,
-    "--ignore-certificate-errors",
-  );
+  opened = await openPracticeBrowser();
+  ({ browser, reading } = opened);
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await crm?.close();
-});
+afterAll(() => opened?.close());
 
 describe.each(["synthetic", "native"])("the practice CRM in %s shadow", (mode) => {
   it.each(["page", "dynamic"])(
