@@ -69,5 +69,5 @@ function Line({ label, text, autocomplete, onChange }: LineProps) {
   );
 }
 
-/** As long as any text of a record may be. */
+/** The most that a text of a record may hold. */
 const mostCharacters = 500;

@@ -7,7 +7,7 @@ import { live } from "../storage/live.ts";
 import { type PracticeSoFar, practiceSoFar, startPracticeOver } from "../storage/practice.ts";
 import { ownedBy, practiceDeal, practiceKey } from "./practice-deal.ts";
 
-/** The practice deal, as it was left, shown to the panel as any CRM's page shows its deal. */
+/** The practice deal, as it was left, shown to the panel the way a CRM's page shows its deal. */
 export function usePractice(repName: string) {
   const [soFar, setSoFar] = useState<PracticeSoFar | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /**
- * A deal as any CRM shows it. Everything but its identity may be missing: a page shows what its layout shows.
+ * A deal the way a CRM shows it, whichever that is. Everything but its identity may be missing: a page shows what its layout shows.
  * Text comes from a page we do not control and is data, never markup.
  */
 const text = z.string().check(z.maxLength(500));

@@ -61,7 +61,7 @@ export async function readSpreadsheet(file: Blob): Promise<Result<Workbook>> {
   }
 }
 
-/** A cell that looks like a date to a spreadsheet holds no answer of ours: its day is as good as any text. */
+/** A cell that looks like a date to a spreadsheet holds no answer of ours: its day will do as a text. */
 const asCell = (cell: unknown): Cell => {
   if (cell instanceof Date) return Number.isNaN(cell.valueOf()) ? null : cell.toISOString().slice(0, 10);
   return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? cell : null;
