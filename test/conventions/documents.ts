@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
@@ -36,6 +36,17 @@ describe("the documents", () => {
     expect(
       tables.filter((table) => !privacy.includes(`| \`${table}\` |`)),
       "Say in docs/privacy.md what the table keeps.",
+    ).toEqual([]);
+  });
+
+  it("say of every regime what it tries", () => {
+    const reliability = document("docs/reliability.md");
+    const regimes = readdirSync(join(root, "scripts/torture/regimes")).map((name) =>
+      name.replace(/\.ts$/, ""),
+    );
+    expect(
+      regimes.filter((name) => !reliability.includes(`| \`${name}\` |`)),
+      "Say in docs/reliability.md what the regime does to the product, and what counts as lost.",
     ).toEqual([]);
   });
 
