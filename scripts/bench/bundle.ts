@@ -3,6 +3,12 @@ import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Figure } from "../bench.ts";
 import budget from "./bundle-budget.json" with { type: "json" };
+import type { GoalName } from "./report/goals.ts";
+
+const promised: Record<string, GoalName> = {
+  "extension/panel/index.html": "screen-bytes",
+  "extension/content/index.js": "crm-bytes",
+};
 
 /** What the browser must have before an entry's first picture, and what all of the extension weighs; KB, each file compressed. */
 export async function bench(folder = join(import.meta.dirname, "../../dist/chrome")): Promise<Figure[]> {
@@ -14,6 +20,7 @@ export async function bench(folder = join(import.meta.dirname, "../../dist/chrom
     value: weigh(files),
     unit: "KB",
     limit: limits[what],
+    goal: promised[what],
   });
   const read = (file: string): string => readFileSync(join(folder, file), "utf8");
   const built = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Figure } from "../bench.ts";
 import { ensurePeers } from "./peers/ensure-installed.ts";
+import type { GoalName } from "./report/goals.ts";
+import { changeTitle, ratioTitle } from "./report/picture.ts";
 import { fuzz } from "./rules/fuzz.ts";
 import { measureInChromium } from "./rules/in-chromium.ts";
 import type { Measured } from "./rules/measure.ts";
@@ -37,10 +39,10 @@ export async function bench(): Promise<Figure[]> {
       what: `wrong of ${edits} random edits, seeds ${first} to ${first + seeds - 1}`,
       value: wrong.length,
       unit: "",
-      limit: 0,
+      goal: "rules-exact",
     },
     ...all.flatMap(figuresOf),
-    ...growth(all),
+    ...comparisons(all),
   ];
 }
 
@@ -63,40 +65,78 @@ function inProcess(file: string, name: string, size: number): Measured | null {
   return line ? (JSON.parse(line) as Measured) : null;
 }
 
-const limits: Record<number, { change: number; load: number; heap: number } | undefined> = {
-  1000: { change: 0.02, load: 15, heap: 1.5 },
-  10000: { change: 0.05, load: 120, heap: 11 },
+/** Which goals are ours at a size. */
+const goals: Record<number, Record<"change" | "load" | "heap" | "ratio", GoalName> | undefined> = {
+  1000: {
+    change: "rules-1000",
+    load: "rules-load-1000",
+    heap: "rules-heap-1000",
+    ratio: "rules-full-pass",
+  },
+  10000: {
+    change: "rules-10000",
+    load: "rules-load-10000",
+    heap: "rules-heap-10000",
+    ratio: "rules-full-pass",
+  },
 };
 
 function figuresOf(measured: Measured | null): Figure[] {
   if (!measured) return [];
   const { name, size, load, changes, heap, wrong } = measured;
-  const own = name === ours.name ? limits[size] : undefined;
-  const at = `${name}, ${size.toLocaleString("en")} questions`;
+  const own = name === ours.name ? goals[size] : undefined;
   const { leaf, root, cell } = changes;
+  const figure = (title: string, value: number, unit: string, goal?: GoalName): Figure => ({
+    what: `${name}, ${size.toLocaleString("en")} questions: ${title}`,
+    value,
+    unit,
+    goal,
+    curve: { title, of: name, at: size },
+  });
   return [
-    { what: `${at}: one change`, value: leaf.p50, unit: "ms", limit: own?.change },
-    {
-      what: `${at}: over the full pass beside it`,
-      value: leaf.p50 / leaf.floor,
-      unit: "×",
-      limit: own && 0.2,
-    },
-    { what: `${at}: a gate others hang on`, value: root.p50, unit: "ms" },
-    { what: `${at}: a table's cell`, value: cell.p50, unit: "ms" },
-    { what: `${at}: load`, value: load, unit: "ms", limit: own?.load },
-    ...(heap === null ? [] : [{ what: `${at}: heap`, value: heap, unit: "MB", limit: own?.heap }]),
-    ...(wrong.length > 0
-      ? [{ what: `${at}: WRONG ${wrong.join(", ")}`, value: wrong.length, unit: "" }]
-      : []),
+    figure(changeTitle, leaf.p50, "ms", own?.change),
+    figure(ratioTitle, leaf.p50 / leaf.floor, "×", own?.ratio),
+    figure("a gate others hang on", root.p50, "ms"),
+    figure("a table's cell", cell.p50, "ms"),
+    figure("load", load, "ms", own?.load),
+    ...(heap === null ? [] : [figure("heap", heap, "MB", own?.heap)]),
+    ...wrong.map((which) => ({
+      what: `${name}, ${size} questions: WRONG ${which}`,
+      value: 1,
+      unit: "",
+      limit: 0,
+    })),
   ];
 }
 
-function growth(all: (Measured | null)[]): Figure[] {
-  const at = (size: number) =>
-    all.find((one) => one?.name === ours.name && one.size === size)?.changes.leaf.p50;
-  const [few, many] = [at(100), at(10_000)];
-  return few && many
-    ? [{ what: "growth from 100 to 10,000 questions", value: many / few, unit: "×", limit: 3 }]
-    : [];
+/** Ours from size to size, and the peers in our own times: in one page, or each by the full pass beside it. */
+function comparisons(all: (Measured | null)[]): Figure[] {
+  const at = (name: string, size: number) =>
+    all.find((one) => one?.name === name && one.size === size)?.changes.leaf;
+  const times = (what: string, goal: GoalName, more?: number, less?: number): Figure[] =>
+    more && less ? [{ what, value: more / less, unit: "×", goal }] : [];
+  const overFloor = (name: string) => {
+    const timed = at(name, 1000);
+    return timed && timed.p50 / timed.floor;
+  };
+  return [
+    ...times(
+      "Whitespot, 10,000 questions over 100",
+      "rules-growth",
+      at(ours.name, 10_000)?.p50,
+      at(ours.name, 100)?.p50,
+    ),
+    ...times(
+      "ODK xforms-engine over Whitespot beside it, 1,000 questions",
+      "rules-odk",
+      at("ODK xforms-engine", 1000)?.p50,
+      at("Whitespot, in Chromium", 1000)?.p50,
+    ),
+    ...times(
+      "SurveyJS over Whitespot, each by its full pass, 1,000 questions",
+      "rules-survey-js",
+      overFloor("SurveyJS"),
+      overFloor(ours.name),
+    ),
+  ];
 }
