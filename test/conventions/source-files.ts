@@ -16,12 +16,14 @@ export type Import = { to: string; type: boolean; own: boolean };
 
 const sourceEnding = /\.(ts|tsx|mjs|js|css|json|html)$/;
 const codeEnding = /\.(ts|tsx|mjs|js)$/;
+/** What a benchmark installs beside itself is not ours. */
+const installed = /(^|[\\/])node_modules([\\/]|$)/;
 
 /** Every file of ours under those folders. */
 export function filesUnder(...folders: string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && sourceEnding.test(entry.name))
+      .filter((entry) => entry.isFile() && sourceEnding.test(entry.name) && !installed.test(entry.parentPath))
       .map((entry) => readSource(posix.relative(slashes(root), slashes(join(entry.parentPath, entry.name))))),
   );
 }
@@ -34,7 +36,8 @@ export function foldersUnder(...folders: string[]): string[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .map((entry) => posix.relative(slashes(root), slashes(join(entry.parentPath, entry.name)))),
+      .map((entry) => posix.relative(slashes(root), slashes(join(entry.parentPath, entry.name))))
+      .filter((path) => !installed.test(path)),
   );
 }
 
