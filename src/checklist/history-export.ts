@@ -6,7 +6,7 @@ import { breakWords, type EntryWords } from "./history-words.ts";
 
 export const historyVersion = 1;
 
-const entrySchema = z.object({
+export const historyEntrySchema = z.object({
   checklist: z.string(),
   /** 1, 2, 3… per checklist. */
   seq: z.number(),
@@ -21,10 +21,24 @@ const entrySchema = z.object({
   who: z.string(),
   /** ISO date and time, UTC. */
   when: z.string(),
-  from: z.enum(["panel", "taken", "record", "profile", "system", "manager", "pack", "kept", "left", "again"]),
+  from: z.enum([
+    "panel",
+    "taken",
+    "record",
+    "profile",
+    "system",
+    "manager",
+    "pack",
+    "backup",
+    "kept",
+    "left",
+    "again",
+  ]),
   /** With "kept", "left" and "again", where nothing changed: what the page said. */
   shown: z.optional(z.unknown()),
   why: z.optional(z.string()),
+  /** It was taken out of a backup, where it was that entry: with these three members in place of its own it has that hash. */
+  brought: z.optional(z.object({ seq: z.number(), before: z.string(), hash: z.string() })),
   /** `hash` of the entry before; "" for the first. */
   before: z.string(),
   /** SHA-256 (hex) of the entry without this member, as JSON with its keys in order and without spaces (RFC 8785). */
@@ -43,7 +57,7 @@ export const historyExportSchema = z.object({
     holds: z.boolean(),
     breaks: z.array(z.object({ kind: z.enum(["missing", "changed"]), from: z.number(), to: z.number() })),
   }),
-  entries: z.array(entrySchema),
+  entries: z.array(historyEntrySchema),
   packets: z.array(
     z.object({
       number: z.string(),

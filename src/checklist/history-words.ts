@@ -61,6 +61,7 @@ export function entryWriter(playbook: Playbook, names: Map<string, string>, crmN
       system: words("history_from_system"),
       manager: words("history_from_manager"),
       pack: words("history_from_pack"),
+      backup: words("history_from_backup"),
       kept: words("history_kept", crmName, page),
       left: words("history_left", page),
       again: words("history_again", crmName, page),
@@ -70,7 +71,7 @@ export function entryWriter(playbook: Playbook, names: Map<string, string>, crmN
       where: whereOf(entry, field, names, words),
       was: stageIn(entry.old, entry) ?? textOf(entry.old, entry, field, words),
       now: stageIn(entry.new, entry) ?? textOf(entry.new, entry, field, words),
-      from: places[from],
+      from: entry.brought ? words("history_brought", places[from]) : places[from],
       why: entry.why ?? reasonIn(entry.new),
     };
   };

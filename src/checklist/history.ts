@@ -18,13 +18,26 @@ export type HistoryEntry = {
   when: string;
   /**
    * "taken": the rep took what the page shows; "record": it was filled in from there, by nobody; "profile": the customer's standing
-   * requirement; "manager": for every deal, on the manager page. Nothing changed, and the rep said so: "kept" against the page, "left" in the last packet, "again": to be asked
+   * requirement; "manager": for every deal, on the manager page; "backup": of two values that met in a restored backup. Nothing changed, and the rep said so: "kept" against the page, "left" in the last packet, "again": to be asked
    * after all.
    */
-  from: "panel" | "taken" | "record" | "profile" | "system" | "manager" | "pack" | "kept" | "left" | "again";
+  from:
+    | "panel"
+    | "taken"
+    | "record"
+    | "profile"
+    | "system"
+    | "manager"
+    | "pack"
+    | "backup"
+    | "kept"
+    | "left"
+    | "again";
   /** What the page said, where nothing changed; null: it had no such line. */
   shown?: unknown;
   why?: string | undefined;
+  /** It came out of a backup, where it was that entry; the rest of it is as it was there. */
+  brought?: { seq: number; before: string; hash: string } | undefined;
   /** Hash of the entry before; "" for the first. */
   before: string;
   /** Hash of this entry without this member. */
@@ -63,13 +76,20 @@ export function chainBreaks(
     const expected = (last?.seq ?? 0) + 1;
     if (entry.seq > expected) add("missing", expected, entry.seq - 1);
     else if (entry.before !== (last?.hash ?? "")) add("changed", Math.max(1, entry.seq - 1), entry.seq);
-    if (hash !== contentHash(rest)) add("changed", entry.seq, entry.seq);
+    if (hash !== contentHash(rest) || !isAsBrought(rest)) add("changed", entry.seq, entry.seq);
     last = entry;
   }
   if (newest && newest.seq > (last?.seq ?? 0)) add("missing", (last?.seq ?? 0) + 1, newest.seq);
   else if (newest && last && newest.seq === last.seq && newest.hash !== last.hash)
     add("changed", last.seq, last.seq);
   return breaks;
+}
+
+/** What came out of a backup has the hash it had there. */
+function isAsBrought({ brought, ...rest }: Omit<HistoryEntry, "hash">): boolean {
+  if (!brought) return true;
+  const { seq, before, hash } = brought;
+  return contentHash({ ...rest, seq, before }) === hash;
 }
 
 /** Undefined and null answers are the same nothing. */
