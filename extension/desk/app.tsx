@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../src/values/result.ts";
 import { live, onDatabaseChanged } from "../storage/live.ts";
-import { openStorage } from "../storage/open-storage.ts";
 import { type KnownRevisions, knownRevisions } from "../storage/opened-packets.ts";
+import { openWhenPossible } from "../storage/reopen.ts";
 import { problemText } from "../ui/problem-text.ts";
 import { ReloadPage } from "../ui/reload-page.tsx";
 import { useWords } from "../ui/words-context.ts";
@@ -30,12 +30,15 @@ function useKnownRevisions() {
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     let stop: (() => void) | undefined;
-    void openStorage().then((opened) => {
-      if (!opened.ok) return setProblem(opened.problem);
-      onDatabaseChanged(setProblem);
-      stop = live(knownRevisions, setKnown, setProblem);
+    let left = false;
+    onDatabaseChanged(setProblem);
+    void openWhenPossible(setProblem, () => !left).then((isOpen) => {
+      if (isOpen) stop = live(knownRevisions, setKnown, setProblem);
     });
-    return () => stop?.();
+    return () => {
+      left = true;
+      stop?.();
+    };
   }, []);
   return { known, problem };
 }

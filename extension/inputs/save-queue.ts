@@ -1,31 +1,44 @@
 import type { Problem, Result } from "../../src/values/result.ts";
 
-/** Whether the disk has it. `nothing`: nobody has entered anything yet. */
+/**
+ * Whether the disk has it. `nothing`: nobody has entered anything yet. `kept`: what it has not is in a place that outlives the
+ * page; false: on the screen only; left out: it has everything, and cannot be reached.
+ */
 export type SaveState =
   | { kind: "nothing" }
   | { kind: "saving" }
   | { kind: "saved" }
-  | { kind: "failed"; problem: Problem };
+  | { kind: "failed"; problem: Problem; kept?: boolean };
 
 type Write = () => Promise<Result<unknown>>;
-type Waiting<Change> = { write: Write; change: Change | undefined };
+/** `change` null: nobody entered it, it follows from what is stored. */
+type Waiting<Change> = { write: Write; change: Change | null | undefined };
 
-/**
- * Saves one change after the other. What fails is kept, here and by `keep` somewhere that outlives the page, and tried again
- * before the next change or when the rep asks.
- */
+type Places<Change> = {
+  /** Puts exactly these where they outlive the page. False: not all of them are there. */
+  keep?: (changes: Change[]) => Promise<boolean>;
+  /** What still stands in the way after that problem; null: it may be tried again. */
+  inTheWay?: (problem: Problem) => Promise<Problem | null>;
+  /** After so many tries it is tried again by itself. */
+  pauseMs?: (tries: number) => number;
+};
+
+/** Saves one change after the other. What fails is kept and tried again: before the next change, after a while, and when asked. */
 export class SaveQueue<Change = unknown> {
   private waiting: Waiting<Change>[] = [];
   private kept = false;
+  private isSafe = false;
   private running = false;
   private problem: Problem | null = null;
+  private tries = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   private began = false;
   private last: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly onState: (state: SaveState) => void,
-    private readonly keep: (changes: Change[]) => void = () => {},
+    private readonly places: Places<Change> = {},
   ) {}
 
   /** The deal is on the disk already, from an earlier visit. */
@@ -41,7 +54,7 @@ export class SaveQueue<Change = unknown> {
   }
 
   /** `change`: what is being saved, as data, if it is the rep's own. */
-  add(write: Write, change?: Change): void {
+  add(write: Write, change?: Change | null): void {
     this.waiting.push({ write, change });
     if (!this.running) this.last = this.run();
   }
@@ -53,30 +66,44 @@ export class SaveQueue<Change = unknown> {
   /** Done when everything given so far is on the disk, or could not be saved. */
   settled = (): Promise<void> => this.last;
 
+  /** What the rep entered and the disk does not have yet, in order. */
+  unsaved = (): Change[] => this.waiting.flatMap(({ change }) => change ?? []);
+
+  isIdle = (): boolean => this.waiting.length === 0;
+
+  /** What failed once is said until it is saved, also while it is tried again. */
   state(): SaveState {
+    if (this.problem) return { kind: "failed", problem: this.problem, kept: this.isSafe };
     if (this.running) return { kind: "saving" };
-    if (this.problem) return { kind: "failed", problem: this.problem };
     return { kind: this.began ? "saved" : "nothing" };
   }
 
   private async run(): Promise<void> {
     this.running = true;
     this.began = true;
-    this.problem = null;
+    clearTimeout(this.timer);
     this.onState(this.state());
-    while (this.waiting.length > 0 && !this.problem) {
+    let problem = this.problem && ((await this.places.inTheWay?.(this.problem)) ?? null);
+    while (this.waiting.length > 0 && !problem) {
       const result = await (this.waiting[0] as Waiting<Change>).write();
       if (result.ok) this.waiting.shift();
-      else this.problem = result.problem;
+      else problem = result.problem;
     }
+    this.problem = problem;
     this.running = false;
-    this.keepUnsaved();
+    this.tries = problem ? this.tries + 1 : 0;
+    if (problem && this.places.pauseMs)
+      this.timer = setTimeout(this.retry, this.places.pauseMs(this.tries - 1));
+    await this.keepUnsaved();
     this.onState(this.state());
   }
 
-  private keepUnsaved(): void {
-    const changes = this.waiting.flatMap(({ change }) => change ?? []);
-    if (changes.length > 0 || this.kept) this.keep(changes);
+  private async keepUnsaved(): Promise<void> {
+    const changes = this.unsaved();
+    const isData = this.waiting.every(({ change }) => change !== undefined);
+    if (changes.length === 0 && !this.kept) return;
     this.kept = changes.length > 0;
+    const areKept = (await this.places.keep?.(changes)) ?? false;
+    this.isSafe = areKept && isData;
   }
 }

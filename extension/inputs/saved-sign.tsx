@@ -29,12 +29,12 @@ export function SavedSign({ save }: { save: SaveState }) {
   return (
     <span class="saved" role="status">
       {!saving && save.kind === "saved" && <Icon name="check" />}
-      {save.kind === "failed" ? words("ui_not_saved_short") : text && words(text)}
+      {save.kind === "failed" ? save.kept !== undefined && words("ui_not_saved_short") : text && words(text)}
     </span>
   );
 }
 
-/** Why it was not saved, until it is. What was typed stays on screen. */
+/** Why it was not saved, until it is, and where it is until then. What was typed stays on screen. */
 export function SaveFailure({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
   const words = useWords();
   if (save.kind !== "failed") return null;
@@ -44,14 +44,15 @@ export function SaveFailure({ save, onRetry }: { save: SaveState; onRetry: () =>
         tone="bad"
         icon="disk"
         role="alert"
-        title={words("ui_not_saved")}
+        title={words(save.kept === undefined ? "ui_not_reachable" : "ui_not_saved")}
         actions={
           <Button tone="quiet" onClick={onRetry}>
             {words("ui_retry")}
           </Button>
         }
       >
-        {problemText(save.problem, words)}
+        <p>{problemText(save.problem, words)}</p>
+        {save.kept !== undefined && <p>{words(save.kept ? "ui_kept_aside" : "ui_on_screen_only")}</p>}
       </Notice>
     </div>
   );

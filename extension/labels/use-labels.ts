@@ -4,7 +4,7 @@ import type { Words } from "../../src/values/words.ts";
 import { readAskedLabels } from "../messages/labels-address.ts";
 import { type DealLabels, labelsOfDeal, labelsOfRevision } from "../storage/labels.ts";
 import { live, onDatabaseChanged } from "../storage/live.ts";
-import { openStorage } from "../storage/open-storage.ts";
+import { openWhenPossible } from "../storage/reopen.ts";
 
 /** The labels the address asks for, read again whenever the deal changes. */
 export function useLabels(hash: string, words: Words) {
@@ -13,10 +13,9 @@ export function useLabels(hash: string, words: Words) {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let left = false;
-    void openStorage().then((opened) => {
-      if (left) return;
-      if (!opened.ok) return setProblem(opened.problem);
-      onDatabaseChanged(setProblem);
+    onDatabaseChanged(setProblem);
+    void openWhenPossible(setProblem, () => !left).then((isOpen) => {
+      if (!isOpen) return;
       stop = live(() => readLabels(hash, words), setRead, setProblem);
     });
     return () => {

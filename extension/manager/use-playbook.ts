@@ -4,7 +4,7 @@ import type { Playbook } from "../../src/playbook/playbook.ts";
 import type { Problem } from "../../src/values/result.ts";
 import { type Draft, liveDraft } from "../storage/draft.ts";
 import { onDatabaseChanged } from "../storage/live.ts";
-import { openStorage } from "../storage/open-storage.ts";
+import { openWhenPossible } from "../storage/reopen.ts";
 import { type Book, openBook } from "./book.ts";
 
 export type Reading =
@@ -16,13 +16,13 @@ export type Reading =
 export function usePlaybook(): Reading {
   const [reading, setReading] = useState<Reading>({ state: "reading" });
   useEffect(() => {
-    const fail = (problem: Problem) => setReading({ state: "failed", problem });
+    const fail = (problem: Problem | null) =>
+      setReading(problem ? { state: "failed", problem } : { state: "reading" });
     onDatabaseChanged(fail);
     let stop: (() => void) | undefined;
     let gone = false;
-    void openStorage().then((opened) => {
-      if (gone) return;
-      if (!opened.ok) return fail(opened.problem);
+    void openWhenPossible(fail, () => !gone).then((isOpen) => {
+      if (!isOpen) return;
       stop = liveDraft((draft) => setReading({ state: "read", draft, book: bookOf(draft.playbook) }), fail);
     });
     return () => {

@@ -23,18 +23,16 @@ import type { DealActions } from "./deal-actions.ts";
 import type { DealChange } from "./deal-change.ts";
 import { connectedDelivery } from "./deliver/connected-delivery.ts";
 import { askFrontTab } from "./diagnosis/ask-front-tab.ts";
-import { giveChange, type useDeal } from "./use-deal.ts";
+import type { useDeal } from "./use-deal.ts";
 
-type Connected = Pick<ReturnType<typeof useDeal>, "queue" | "beside" | "redraw" | "modelOf" | "setGivenName">;
+type Connected = Pick<ReturnType<typeof useDeal>, "saving" | "redraw" | "setGivenName">;
 
 /** What the rep does, put onto the disk in order. */
-export function dealActions(
-  { queue, beside, redraw, modelOf, setGivenName }: Connected,
-  words: Words,
-): DealActions {
-  const now = (): Beside => beside.current;
+export function dealActions({ saving, redraw, setGivenName }: Connected, words: Words): DealActions {
+  const { queue } = saving;
+  const now = (): Beside => saving.beside.current;
   const key = (): string => recordKey(now().record);
-  const save = (change: DealChange): void => giveChange(change, modelOf(), beside, queue);
+  const save = (change: DealChange): void => saving.give(change);
   const table = (field: string): TableActions => ({
     changeCell: (row, column, value) => save({ kind: "cell", field, row, column, value: value ?? null }),
     waitForCell: (row, column, wait) => save({ kind: "wait", field, row, column, wait: wait ?? null }),

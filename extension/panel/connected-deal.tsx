@@ -4,6 +4,7 @@ import type { CrmRecord } from "../../src/crm/record.ts";
 import type { Trouble } from "../crm/adapter.ts";
 import { InputSettingsProvider } from "../inputs/input-settings.ts";
 import { usePolicy } from "../setup/under-policy.tsx";
+import { mayPass } from "../storage/reopen.ts";
 import { useWords } from "../ui/words-context.ts";
 import { dealActions } from "./connected-actions.ts";
 import { DealActionsProvider } from "./deal-actions.ts";
@@ -30,14 +31,16 @@ type Props = {
 export function ConnectedDeal({ ready, record, source, crmName, readAt, trouble, notice }: Props) {
   const words = useWords();
   const deal = useDeal(record, readAt, ready, source);
-  const { model, problem, save } = deal;
+  const { model, problem } = deal;
   const policy = usePolicy();
-  const actions = useMemo(() => dealActions(deal, words), [deal.queue, words]);
+  const actions = useMemo(() => dealActions(deal, words), [deal.saving, words]);
   const settings = useMemo(
     () => model && inputSettings(record, model.current.compiled.playbook.settings),
     [model, record],
   );
-  if (problem) return <StorageProblem problem={problem} />;
+  if (problem && (!model || !mayPass(problem))) return <StorageProblem problem={problem} />;
+  // What was read stays, and may be worked on: it is saved as soon as the database is there again.
+  const save = problem && deal.save.kind !== "failed" ? ({ kind: "failed", problem } as const) : deal.save;
   if (!model || !settings || !policy)
     return <DealHeader record={record} crmName={crmName} save={{ kind: "nothing" }} />;
   const whole = { ...model.view(crmName, save, words), nameIsGiven: record.name === undefined, trouble };

@@ -53,7 +53,7 @@ export type PackActions = {
 
 export type PackageActions = {
   /** Tells now and whenever it changes, here or in another window; null: nothing comes in. Returns how to stop. */
-  watch: (tell: (packed: Packed | null) => void, onProblem: (problem: Problem) => void) => () => void;
+  watch: (tell: (packed: Packed | null) => void, onProblem: (problem: Problem | null) => void) => () => void;
   /** From what is stored now; null: back to the rule. */
   change: (by: (now: Arrangement) => Arrangement | null) => void;
   /** Tells the names of other deals under the same receipt number, now and whenever there are others. */

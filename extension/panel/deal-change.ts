@@ -1,5 +1,12 @@
 import type { Answer } from "../../src/checklist/answer.ts";
-import type { CellWait } from "../../src/checklist/rows-changed.ts";
+import {
+  type CellWait,
+  cellSet,
+  cellWaiting,
+  rowAdded,
+  rowRemoved,
+  withRows,
+} from "../../src/checklist/rows-changed.ts";
 import type { CellValue, Row } from "../../src/field-kinds/value.ts";
 import type { Result } from "../../src/values/result.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
@@ -14,6 +21,24 @@ export type DealChange =
   | { kind: "wait"; field: string; row: string; column: string; wait: CellWait | null }
   | { kind: "add-row"; field: string; row: Row; after?: string | null | undefined }
   | { kind: "remove-row"; field: string; row: string };
+
+/** The answer as it is with that change; of an exception nothing is seen in the answer. */
+export function shownAfter(change: DealChange, was: Answer | undefined): Answer | undefined {
+  switch (change.kind) {
+    case "answer":
+      return change.answer ?? undefined;
+    case "exception":
+      return was;
+    case "cell":
+      return withRows(was, cellSet(change.row, change.column, change.value));
+    case "wait":
+      return withRows(was, cellWaiting(change.row, change.column, change.wait));
+    case "add-row":
+      return withRows(was, rowAdded(change.row, change.after));
+    case "remove-row":
+      return withRows(was, rowRemoved(change.row));
+  }
+}
 
 /** Puts it onto the disk. */
 export function saveChange(beside: Beside, change: DealChange): Promise<Result<void>> {

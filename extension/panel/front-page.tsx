@@ -93,10 +93,11 @@ function Front({ front }: Pick<Props, "front">) {
   );
 }
 
-type ProblemPageProps = { title: string; text: string };
+/** `goesOn`: it is tried again by itself. */
+type ProblemPageProps = { title: string; text: string; goesOn: boolean };
 
 /** The database or the playbook cannot be used: what it means, that nothing is lost, what to do. */
-export function ProblemPage({ title, text }: ProblemPageProps) {
+export function ProblemPage({ title, text, goesOn }: ProblemPageProps) {
   const words = useWords();
   return (
     <main class="front-page">
@@ -112,6 +113,7 @@ export function ProblemPage({ title, text }: ProblemPageProps) {
       >
         <p role="alert">{text}</p>
         <p>{words("panel_nothing_lost")}</p>
+        {goesOn && <p>{words("panel_goes_on")}</p>}
       </StatePage>
     </main>
   );

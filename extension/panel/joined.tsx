@@ -2,9 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import { recordKey } from "../../src/crm/record.ts";
 import type { Problem } from "../../src/values/result.ts";
 import type { Front } from "../messages/front.ts";
+import { keepRoom } from "../platform/disk-room.ts";
+import { aloneOrNot, idle } from "../platform/idle.ts";
 import { UnderPolicy } from "../setup/under-policy.tsx";
 import { onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
+import { openWhenPossible } from "../storage/reopen.ts";
 import { useWords } from "../ui/words-context.ts";
 import { ConnectedDeal } from "./connected-deal.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
@@ -43,8 +46,16 @@ function JoinedPages({ seen: { front, readAt }, view, onView }: Props) {
   const gaps = useGapCount(ready);
   useTendedIndex(ready);
   useEffect(() => {
+    let left = false;
     onDatabaseChanged(setProblem);
-    void opened.then((result) => (result.ok ? setReady(true) : setProblem(result.problem)));
+    void openWhenPossible(setProblem, () => !left, opened).then((isOpen) => {
+      if (!isOpen) return;
+      setReady(true);
+      void idle().then(() => aloneOrNot("keep-room", keepRoom));
+    });
+    return () => {
+      left = true;
+    };
   }, []);
   const { kind } = view;
   const inFront = front.kind === "record" ? recordKey(front.record) : null;

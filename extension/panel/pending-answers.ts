@@ -19,6 +19,12 @@ export class PendingAnswers {
     if (pending && pending.answer === answer) pending.stored = true;
   }
 
+  /** All that was given to that question is in the database. */
+  allStored(field: string): void {
+    const pending = this.byField.get(field);
+    if (pending) pending.stored = true;
+  }
+
   /** What was read, with what is still on its way over it. */
   over(read: Record<string, Answer>): Record<string, Answer> {
     const shown = { ...read };

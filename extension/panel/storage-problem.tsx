@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/values/result.ts";
+import { mayPass } from "../storage/reopen.ts";
 import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
 import { ProblemPage } from "./front-page.tsx";
@@ -8,8 +9,14 @@ export function StorageProblem({ problem }: { problem: Problem }) {
   const words = useWords();
   const kind = problem.code.startsWith("playbook-")
     ? "playbook"
-    : problem.code === "database-newer" || problem.code === "database-changed"
+    : problem.code === "database-newer"
       ? "newer"
       : "database";
-  return <ProblemPage title={words(`panel_problem_${kind}`)} text={problemText(problem, words)} />;
+  return (
+    <ProblemPage
+      title={words(`panel_problem_${kind}`)}
+      text={problemText(problem, words)}
+      goesOn={mayPass(problem)}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import { openStorage } from "../storage/open-storage.ts";
 import { type KeptPolicy, livePolicy, noPolicy } from "../storage/policy.ts";
+import { openWhenPossible } from "../storage/reopen.ts";
 import { WordsProvider } from "../ui/words-context.ts";
 import { usePolicyWords } from "./policy-words.ts";
 
@@ -16,8 +16,12 @@ export function UnderPolicy({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;
-    void openStorage().then(({ ok }) => {
-      if (ok && !gone) stop = livePolicy(setKept);
+    // What is in the way is the page's own to explain.
+    void openWhenPossible(
+      () => {},
+      () => !gone,
+    ).then((isOpen) => {
+      if (isOpen) stop = livePolicy(setKept);
     });
     return () => {
       gone = true;

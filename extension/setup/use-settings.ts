@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Problem } from "../../src/values/result.ts";
 import { SaveQueue, type SaveState } from "../inputs/save-queue.ts";
 import { live } from "../storage/live.ts";
-import { openStorage } from "../storage/open-storage.ts";
+import { openWhenPossible, retrying } from "../storage/reopen.ts";
 import { allSettings, changeSetting, type Settings } from "../storage/settings.ts";
 
 export type ChangeSetting = <Name extends keyof Settings>(
@@ -15,14 +15,12 @@ export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [save, setSave] = useState<SaveState>({ kind: "nothing" });
-  const queue = useMemo(() => new SaveQueue(setSave), []);
+  const queue = useMemo(() => new SaveQueue(setSave, retrying), []);
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;
-    void openStorage().then((opened) => {
-      if (gone) return;
-      if (opened.ok) stop = live(allSettings, setSettings, setProblem);
-      else setProblem(opened.problem);
+    void openWhenPossible(setProblem, () => !gone).then((isOpen) => {
+      if (isOpen) stop = live(allSettings, setSettings, setProblem);
     });
     return () => {
       gone = true;

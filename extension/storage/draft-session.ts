@@ -36,7 +36,7 @@ export class DraftSession {
   constructor(readonly db: Database = database()) {}
 
   /** Tells now and after every change, of this window or another. Returns how to stop. */
-  live(onDraft: (draft: Draft) => void, onProblem: (problem: Problem) => void): () => void {
+  live(onDraft: (draft: Draft) => void, onProblem: (problem: Problem | null) => void): () => void {
     this.shows.add(onDraft);
     if (this.told) onDraft(this.told);
     const { db } = this;

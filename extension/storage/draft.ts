@@ -22,7 +22,7 @@ const own = (): DraftSession => {
 export const isTheirs = (step: Step): boolean => own().isTheirs(step);
 
 /** The draft now and whenever it changes, here or in another window; without one the newest version. Returns how to stop. */
-export const liveDraft = (onDraft: (draft: Draft) => void, onProblem: (problem: Problem) => void) =>
+export const liveDraft = (onDraft: (draft: Draft) => void, onProblem: (problem: Problem | null) => void) =>
   own().live(onDraft, onProblem);
 
 /** Shows at once, and begins a draft if there is none. Problems: edit-conflict with `conflict`, and the database's own. */

@@ -1,21 +1,49 @@
 import { liveQuery } from "dexie";
 import { failed, type Problem } from "../../src/values/result.ts";
 import { database } from "./db.ts";
-import { problemOf } from "./problem.ts";
+import { letGo, reasonOf } from "./problem.ts";
+import { waitUntilOpen } from "./reopen.ts";
 
-/** Runs the query now and again whenever what it read changes, in this window or another. Returns how to stop. */
+/**
+ * Runs the query now and again whenever what it read changes, in this window or another. What may pass by itself is waited for:
+ * a problem is told, then that there is none any more, and what is read. Returns how to stop.
+ */
 export function live<T>(
   query: () => Promise<T>,
   onValue: (value: T) => void,
-  onProblem: (problem: Problem) => void,
+  onProblem: (problem: Problem | null) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe(onValue, (error) => onProblem(problemOf(error)));
-  return () => subscription.unsubscribe();
+  let stopped = false;
+  let tries = 0;
+  let unsubscribe = (): void => {};
+  const begin = (): void => {
+    const subscription = liveQuery(query).subscribe(
+      (value) => {
+        if (tries > 0) onProblem(null);
+        tries = 0;
+        onValue(value);
+      },
+      (error) => void goOn(error),
+    );
+    unsubscribe = () => subscription.unsubscribe();
+  };
+  const goOn = async (error: unknown): Promise<void> => {
+    const problem = await reasonOf(error);
+    if (stopped) return;
+    onProblem(problem);
+    if (await waitUntilOpen(problem, onProblem, () => !stopped, tries++)) begin();
+  };
+  begin();
+  return () => {
+    stopped = true;
+    unsubscribe();
+  };
 }
 
 /** Tells when another window needs this one to let go of the database: a newer release is upgrading it. */
 export function onDatabaseChanged(tell: (problem: Problem) => void): void {
   database().on("versionchange", () => {
+    letGo();
     database().close({ disableAutoOpen: true });
     tell(failed("database-newer").problem);
   });

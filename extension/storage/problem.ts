@@ -1,4 +1,5 @@
 import { failed, type Problem, type Result } from "../../src/values/result.ts";
+import { isDiskFull } from "../platform/disk-room.ts";
 
 /** An expected failure on its way out of a transaction: what was begun is undone, and the person gets its sentence. */
 export class Refused extends Error {
@@ -31,6 +32,23 @@ export function problemOf(error: unknown): Problem {
   return failed("not-saved", error instanceof Error ? error.message : String(error)).problem;
 }
 
+/** Another window upgrades the database: this page has closed it and must not open it again. */
+let lent = false;
+export const isLetGo = (): boolean => lent;
+export const letGo = (): void => {
+  lent = true;
+};
+
+/** As `problemOf`; of a full disk the browser mostly says that it could not open or write, so the disk itself is asked. */
+export async function reasonOf(error: unknown): Promise<Problem> {
+  const problem = problemOf(error);
+  if (!isVague.includes(problem.code)) return problem;
+  if (lent) return failed("database-newer").problem;
+  return (await isDiskFull()) ? failed("disk-full").problem : problem;
+}
+
+const isVague = ["not-saved", "database-unopened", "database-changed"];
+
 const isDomException = (error: unknown): boolean =>
   typeof DOMException !== "undefined" && error instanceof DOMException;
 
@@ -39,6 +57,6 @@ export async function asResult<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, problem: problemOf(error) };
+    return { ok: false, problem: await reasonOf(error) };
   }
 }

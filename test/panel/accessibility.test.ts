@@ -13,6 +13,8 @@ const scenes = [
   "nameless",
   "turn-on",
   "disk-full",
+  "disk-full-here",
+  "disk-full-unread",
   "drift",
   "drift-hostile",
   "customer",

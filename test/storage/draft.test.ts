@@ -121,7 +121,7 @@ describe("trouble", () => {
     const change = { at: "2026-11-22T09:00:00.000Z", by: "", window: "w", patches: floor(99, 25) };
     await database().draftChanges.add(change);
     const session = new DraftSession();
-    const problems: Problem[] = [];
+    const problems: (Problem | null)[] = [];
     const stop = session.live(
       () => undefined,
       (problem) => problems.push(problem),

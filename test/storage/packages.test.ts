@@ -83,7 +83,7 @@ describe("what is in which package", () => {
       () => readPackages(beside, words),
       (value) => told.push(value),
       (problem) => {
-        throw new Error(problem.code);
+        throw new Error(problem?.code);
       },
     );
     await expect.poll(() => told.length, { timeout: 10_000 }).toBe(1);

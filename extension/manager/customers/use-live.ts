@@ -15,7 +15,7 @@ export function useLive<T>(query: () => Promise<T>, about: string): Live<T> {
       live(
         query,
         (value) => setFound({ state: "read", value }),
-        (problem) => setFound({ state: "failed", problem }),
+        (problem) => setFound(problem ? { state: "failed", problem } : { state: "reading" }),
       ),
     [about],
   );

@@ -5,6 +5,7 @@ import { contentHash } from "../../../src/values/hash.ts";
 import { SaveQueue, type SaveState } from "../../inputs/save-queue.ts";
 import type { KnownCustomer } from "../../storage/customers.ts";
 import { changeProfile } from "../../storage/profiles.ts";
+import { retrying } from "../../storage/reopen.ts";
 
 type Given = Readonly<Record<string, Value | null>>;
 
@@ -12,7 +13,7 @@ type Given = Readonly<Record<string, Value | null>>;
 export function useProfileEdits(customer: KnownCustomer) {
   const [save, setSave] = useState<SaveState>({ kind: "nothing" });
   const [given, setGiven] = useState<Given>({});
-  const queue = useMemo(() => new SaveQueue(setSave), []);
+  const queue = useMemo(() => new SaveQueue(setSave, retrying), []);
   const stored: Requirements = customer.profile?.requirements ?? {};
   /** Given here and not read back yet, over what is stored. */
   const shown = (field: string): Value | undefined => {

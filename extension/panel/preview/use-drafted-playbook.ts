@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type CompiledPlaybook, compilePlaybook } from "../../../src/playbook/compile-playbook.ts";
 import type { Problem } from "../../../src/values/result.ts";
 import { liveDraft } from "../../storage/draft.ts";
-import { openStorage } from "../../storage/open-storage.ts";
+import { openWhenPossible } from "../../storage/reopen.ts";
 
 type Drafted = { compiled: CompiledPlaybook | null; problem: Problem | null };
 
@@ -12,10 +12,9 @@ export function useDraftedPlaybook(): Drafted {
   useEffect(() => {
     let stop = (): void => {};
     let left = false;
-    const fail = (problem: Problem) => setDrafted((was) => ({ ...was, problem }));
-    void openStorage().then((opened) => {
-      if (left) return;
-      if (!opened.ok) return fail(opened.problem);
+    const fail = (problem: Problem | null) => setDrafted((was) => ({ ...was, problem }));
+    void openWhenPossible(fail, () => !left).then((isOpen) => {
+      if (!isOpen) return;
       stop = liveDraft(({ playbook }) => {
         setDrafted((was) =>
           was.compiled?.playbook === playbook ? was : { compiled: compilePlaybook(playbook), problem: null },

@@ -46,8 +46,12 @@ export const scenes: Record<string, () => ComponentChild> = {
   nameless: () => <MemoryDeal deal={nameless} save={{ kind: "nothing" }} />,
   "turn-on": () => <MemoryDeal deal={plain} turnOn />,
   "disk-full": () => (
-    <MemoryDeal deal={engineDeal} save={{ kind: "failed", problem: { code: "disk-full" } }} />
+    <MemoryDeal deal={engineDeal} save={{ kind: "failed", problem: { code: "disk-full" }, kept: true }} />
   ),
+  "disk-full-here": () => (
+    <MemoryDeal deal={engineDeal} save={{ kind: "failed", problem: { code: "disk-full" }, kept: false }} />
+  ),
+  "disk-full-unread": () => <StorageProblem problem={{ code: "disk-full" }} />,
   drift: () => <MemoryDeal deal={drifted} />,
   "drift-once": () => <MemoryDeal deal={driftedOnce} />,
   "drift-none": () => <MemoryDeal deal={undrifted} />,
