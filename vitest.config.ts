@@ -12,8 +12,8 @@ const stories = {
   globalSetup: ["test/support/run-folder.ts", "test/support/practice-pages.ts"],
   // Two browsers at a time: a story mostly waits, and more would make each other late.
   maxWorkers: 2,
-  // After the unit tests.
-  sequence: { groupOrder: 1 },
+  // What a file imports is there for the next one too, and Firefox with it (test/support/firefox-open.ts).
+  isolate: false,
   testTimeout: 60_000,
   expect,
   hookTimeout: 120_000,
@@ -49,6 +49,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           expect,
           maxWorkers: 2,
+          // Starting a process and loading the same modules again took longer than most files' tests.
+          isolate: false,
         },
       },
       {
@@ -68,13 +70,15 @@ export default defineConfig({
           },
         },
       },
-      { test: { ...stories, name: "e2e", exclude: files(firefoxOnly) } },
+      // One kind after the other: a process goes on with the next file of its own kind only.
+      { test: { ...stories, name: "e2e", exclude: files(firefoxOnly), sequence: { groupOrder: 1 } } },
       {
         test: {
           ...stories,
           name: "e2e in Firefox",
           env: { WHITESPOT_BROWSER: "firefox" },
           exclude: files(chromiumOnly),
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,8 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { heardFromPage, tabClosed } from "../../extension/background/heard-from-page.ts";
 import { forgetRecords } from "../../extension/background/known-records.ts";
 import { frontKey } from "../../extension/messages/front.ts";
 import type { PageMessage } from "../../extension/messages/protocol.ts";
+
+// Files share their modules: none that was loaded before may be without the mocks, none afterwards with them.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.resetModules();
+});
 
 const session = vi.hoisted(() => new Map<string, unknown>());
 vi.mock("../../extension/platform/session-store.ts", () => ({

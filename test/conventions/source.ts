@@ -77,6 +77,16 @@ describe("every file", () => {
 });
 
 describe("every test", () => {
+  it("leaves the modules as they are, for the files that run after it in the same process", () => {
+    const leftMocked = tests.filter(
+      ({ code }) => code.includes("vi.mock(") && code.split("vi.resetModules()").length < 3,
+    );
+    expect(
+      leftMocked.map(({ path }) => path),
+      "Files share their modules: vi.resetModules() before the mocks (in vi.hoisted) and after the tests (in afterAll).",
+    ).toEqual([]);
+  });
+
   it("runs", () => {
     const skipped = lines(
       tests,

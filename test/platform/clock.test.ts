@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { localMoment, today } from "../../extension/platform/clock.ts";
 
 describe("the clock on the wall", () => {
-  const zone = process.env.TZ;
   afterEach(() => {
-    process.env.TZ = zone;
+    vi.unstubAllEnvs();
   });
 
   it.each([
@@ -12,7 +11,7 @@ describe("the clock on the wall", () => {
     ["Asia/Kolkata", "2026-11-23T06:35:00+05:30", "2026-11-23"],
     ["UTC", "2026-11-23T01:05:00+00:00", "2026-11-23"],
   ])("in %s reads %s", (place, moment, day) => {
-    process.env.TZ = place;
+    vi.stubEnv("TZ", place);
     const now = new Date("2026-11-23T01:05:00Z");
     expect(localMoment(now)).toBe(moment);
     expect(today(now)).toBe(day);

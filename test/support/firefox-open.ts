@@ -35,13 +35,20 @@ export async function openFirefox(folder: string): Promise<OpenFirefox> {
   return { bidi, context, folder, close };
 }
 
-let shared: Promise<OpenFirefox> | undefined;
+let idle: OpenFirefox | undefined;
 
 /**
- * Firefox starts slowly, so the launches of one file share one; another file's has nothing of it, nor of what went wrong in it. It
- * ends with the process that runs the file, and its profile with the run's folder.
+ * Firefox starts slowly, so one launch after the other takes the same. What `giveBack` never came for, because something went wrong in
+ * it, nobody takes again. It ends with the process that runs the tests, and its profile with the run's folder.
  */
-export function sharedFirefox(): Promise<OpenFirefox> {
-  shared ??= mkdtemp(join(process.env.WHITESPOT_RUN_FOLDER ?? tmpdir(), "firefox-")).then(openFirefox);
-  return shared;
+export async function sharedFirefox(): Promise<OpenFirefox> {
+  const found = idle;
+  idle = undefined;
+  return found ?? openFirefox(await mkdtemp(join(process.env.WHITESPOT_RUN_FOLDER ?? tmpdir(), "firefox-")));
+}
+
+/** For the next one to take. */
+export async function giveBack(firefox: OpenFirefox): Promise<void> {
+  if (idle) await firefox.close();
+  else idle = firefox;
 }

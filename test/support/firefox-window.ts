@@ -27,6 +27,8 @@ export type FirefoxWindow = {
   idOf(address: string): Promise<number | null>;
   /** Drags the sidebar to that width. */
   widenSidebar(width: number): Promise<void>;
+  /** It opens again as wide as in a Firefox just installed. */
+  forgetSidebar(): Promise<void>;
   stopBackground(): Promise<void>;
   /** Before an installation: lets it have the `uuid` that the tests know. */
   chooseUuid(): Promise<void>;
@@ -65,7 +67,8 @@ export function firefoxWindow(bidi: Bidi): FirefoxWindow {
         { [extension]: uuid },
       ),
     answerLocally: (hosts) => inside(bidi, answerInside, hosts),
-    widenSidebar: (width) => inside(bidi, widenInside, width),
+    widenSidebar: (width) => inside(bidi, widenInside, `${width}px`),
+    forgetSidebar: () => inside(bidi, widenInside, ""),
     stopBackground: () =>
       inside(
         bidi,
@@ -138,10 +141,10 @@ function chooseInside(ours: string): boolean {
   return false;
 }
 
-function widenInside(width: number): void {
+function widenInside(width: string): void {
   for (const { document } of Services.wm.getEnumerator("navigator:browser") as Iterable<InsideWindow>) {
     const box = document.getElementById("sidebar-box");
-    if (box) box.style.width = `${width}px`;
+    if (box) box.style.width = width;
   }
 }
 

@@ -4,7 +4,7 @@ import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import type { Bidi } from "./bidi.ts";
 import type { Browser, Options } from "./browser.ts";
-import { type OpenFirefox, openFirefox, sharedFirefox } from "./firefox-open.ts";
+import { giveBack, type OpenFirefox, openFirefox, sharedFirefox } from "./firefox-open.ts";
 import { extension, type FirefoxWindow, firefoxWindow, uuid } from "./firefox-window.ts";
 import { firstRunPage } from "./first-run.ts";
 import { waitFor } from "./wait-for.ts";
@@ -77,11 +77,14 @@ export async function launchFirefox({ hosts = {}, profile, firstRun }: Options =
 }
 
 /** Takes away what a story brought, so that the next one finds a Firefox just installed. */
-async function leaveAsFound({ bidi, context }: OpenFirefox): Promise<void> {
+async function leaveAsFound(firefox: OpenFirefox): Promise<void> {
+  const { bidi, context } = firefox;
   await bidi.send("webExtension.uninstall", { extension });
+  await firefoxWindow(bidi).forgetSidebar();
   const [first, ...others] = context.pages();
   for (const page of others) await page.close();
   await first?.goto("about:blank");
+  await giveBack(firefox);
 }
 
 /** As from a file: unlike a debugger's installation it outlives the browser, and what is granted to it as well. */
