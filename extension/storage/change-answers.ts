@@ -1,21 +1,18 @@
-import type { Answer } from "../../src/checklist/answer.ts";
-import { prefillFrom } from "../../src/checklist/prefill.ts";
-import { requirementsFor } from "../../src/checklist/profile/profile.ts";
-import { startAnswers } from "../../src/checklist/profile/standing.ts";
-import { type CrmRecord, isPractice, recordKey } from "../../src/crm/record.ts";
+import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
+import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
-import { type AnswerChange, apply } from "./apply-changes.ts";
-import { settleAside } from "./aside.ts";
-import type { ChecklistRow, Database } from "./db.ts";
-import { readPlaybook } from "./playbooks.ts";
-import { Refused } from "./problem.ts";
-import { profileOf } from "./profiles.ts";
-import { settleReceipts } from "./receipt-clashes.ts";
-import { markForSearch } from "./search/mark-for-search.ts";
+import { readBefore, writeOutcome } from "./apply-changes.ts";
+import { keptAfter } from "./aside.ts";
+import type { Database } from "./db.ts";
+import { newestOf } from "./history.ts";
+import { type AnswerChange, outcomeOf } from "./outcome-of-changes.ts";
+import { knownVersion, readPlaybook } from "./playbooks.ts";
+import { receiptsChanged, settleReceipts } from "./receipt-clashes.ts";
 import { setting } from "./settings.ts";
-import { settleReasons } from "./settle-reasons.ts";
-import { inOneTransaction } from "./transaction.ts";
+import { standingsAfter } from "./settle-reasons.ts";
+import { start } from "./start-checklist.ts";
+import { inOneTransaction, nothingMore } from "./transaction.ts";
 
 /** The page a change was made beside: the record as it was read, and when. */
 export type Beside = { record: CrmRecord; readAt: string };
@@ -25,59 +22,54 @@ export type Beside = { record: CrmRecord; readAt: string };
  * page and the customer's profile fill in), answers, history and the time of the summary. Another window's changes of other fields stay.
  */
 export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Promise<Result<void>> {
-  const playbook = await readPlaybook();
-  return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks, db.profiles, db.receipts],
-    async (db) => {
-      const checklist = recordKey(beside.record);
-      if (!(await db.checklists.get(checklist))) {
-        // Only a new checklist needs the newest playbook: a broken one must not stop those that are under way.
-        if (!playbook.ok) throw new Refused(playbook.problem);
-        await start(db, beside, playbook.value.playbook);
-      }
-      const changed = await apply(db, checklist, await setting("repName"), changes);
-      await settleAside(db, checklist, beside, changed);
-      await settleReasons(db, checklist, changed);
-      await settleReceipts(db, beside.record, changed);
-      await db.summaries.update(checklist, { changedAt: clock().toISOString() });
-    },
-  );
+  const change = () =>
+    inOneTransaction(
+      (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks, db.profiles, db.receipts],
+      (db) => changeIn(db, beside, changes),
+    );
+  const changed = await change();
+  if (changed.ok || changed.problem.code !== "playbook-none") return changed;
+  const planted = await readPlaybook();
+  return planted.ok ? change() : planted;
 }
 
-const filledFrom = (answer: Answer): "profile" | "record" =>
-  answer.state === "answered" && answer.source.from === "profile" ? "profile" : "record";
+/** What is read is asked for at once, and what is written is written at once: every wait is a way to the disk and back. */
+async function changeIn(db: Database, beside: Beside, changes: AnswerChange[]): Promise<void> {
+  const key = recordKey(beside.record);
+  const [row, summary, who, before] = await Promise.all([
+    db.checklists.get(key),
+    db.summaries.get(key),
+    setting("repName"),
+    readBefore(db, key, changes),
+  ]);
+  if (!row) {
+    await start(db, beside);
+    return changeIn(db, beside, changes);
+  }
+  const outcome = outcomeOf(before, key, who, changes);
+  const { changed, entries } = outcome;
+  const changedAt = clock().toISOString();
+  if (changed.length === 0) {
+    if (summary) await db.summaries.put({ ...summary, changedAt });
+    return;
+  }
+  // A playbook that cannot be read stops nothing here: the panel says so and asks nothing.
+  const version = knownVersion(db, row.playbook) ?? (await readVersion(row.playbook));
+  const receipts = version ? receiptsChanged(beside.record, changed, version.playbook) : [];
+  if (receipts.length > 0) await settleReceipts(db, beside.record, receipts);
+  const kept = version && keptAfter(row, beside, changed, version.playbook);
+  const standings = standingsAfter(row, changed);
+  const now = { ...row, ...newestOf(entries), ...(kept && { kept }), ...(standings && { standings }) };
+  const writes = [
+    db.checklists.put(now),
+    summary && db.summaries.put({ ...summary, changedAt }),
+    writeOutcome(db, key, outcome),
+  ];
+  nothingMore();
+  await Promise.all(writes);
+}
 
-async function start(
-  db: Database,
-  { record, readAt }: Beside,
-  playbook: Parameters<typeof prefillFrom>[1],
-): Promise<void> {
-  const key = recordKey(record);
-  const now = clock().toISOString();
-  const requirements = requirementsFor(await profileOf(db, record), playbook);
-  const row: ChecklistRow = { key, record, readAt, playbook: playbook.number, startedAt: now };
-  if (Object.keys(requirements).length > 0) row.standings = requirements;
-  await db.checklists.add(row);
-  // Lists, gaps and search go by the summaries: a deal without one is in none of them.
-  if (!isPractice(record))
-    await db.summaries.add({
-      checklist: key,
-      name: record.name ?? "",
-      account: record.account?.name ?? "",
-      accountId: record.account?.id ?? "",
-      url: record.url,
-      stage: "",
-      due: 0,
-      needBy: "none",
-      gap: 0,
-      changedAt: now,
-    });
-  await markForSearch(db, key);
-  const filled = Object.entries(startAnswers(prefillFrom(record, playbook, readAt), requirements));
-  await apply(
-    db,
-    key,
-    "",
-    filled.map(([field, answer]) => ({ field, change: () => answer, from: filledFrom(answer) })),
-  );
+async function readVersion(number: number): Promise<CompiledPlaybook | undefined> {
+  const version = await readPlaybook(number);
+  return version.ok ? version.value : undefined;
 }

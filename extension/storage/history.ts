@@ -1,24 +1,29 @@
 import { Dexie } from "dexie";
-import { type Change, type HistoryEntry, nextEntry } from "../../src/checklist/history.ts";
+import { type Change, type HistoryEntry, nextEntries } from "../../src/checklist/history.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import type { Result } from "../../src/values/result.ts";
-import { type Database, database } from "./db.ts";
+import { type ChecklistRow, type Database, database } from "./db.ts";
 import { asResult } from "./problem.ts";
 
 const ofChecklist = (db: Database, checklist: string) =>
   db.history.where("[checklist+seq]").between([checklist, Dexie.minKey], [checklist, Dexie.maxKey]);
 
+/** The newest link of a checklist's chain, or a profile's. */
+export const newestEntry = (db: Database, checklist: string): Promise<HistoryEntry | undefined> =>
+  ofChecklist(db, checklist).last();
+
 /** Adds links to a checklist's chain, or a profile's. Only inside the transaction of the change itself. */
 export async function addToHistory(db: Database, changes: Change[]): Promise<void> {
   const checklist = changes[0]?.checklist;
   if (checklist === undefined) return;
-  let last: HistoryEntry | undefined = await ofChecklist(db, checklist).last();
-  const entries = changes.map((change) => {
-    last = nextEntry(change, last);
-    return last;
-  });
-  await db.history.bulkAdd(entries);
-  if (last) await db.checklists.update(checklist, { newest: { seq: last.seq, hash: last.hash } });
+  const entries = nextEntries(changes, await newestEntry(db, checklist));
+  await Promise.all([db.history.bulkAdd(entries), db.checklists.update(checklist, newestOf(entries))]);
+}
+
+/** What a checklist remembers of its newest link. */
+export function newestOf(entries: HistoryEntry[]): Pick<ChecklistRow, "newest"> {
+  const last = entries.at(-1);
+  return last ? { newest: { seq: last.seq, hash: last.hash } } : {};
 }
 
 /** All that happened to a deal, each part in order. `newest`: the entry its checklist remembers as the last. */

@@ -28,6 +28,10 @@ export async function readPlaybook(number?: number): Promise<Result<CompiledPlay
 export const newestIn = (db: Database): Promise<number | undefined> =>
   db.playbooks.toCollection().lastKey() as Promise<number | undefined>;
 
+/** That version, if this page has read it before. */
+export const knownVersion = (db: Database, number: number): CompiledPlaybook | undefined =>
+  compiledIn(db).get(number);
+
 /** That version, read in the transaction that is open. Throws problems and the database's errors. */
 export async function versionIn(db: Database, number: number): Promise<CompiledPlaybook> {
   if (!db.isOpen()) await db.open();

@@ -1,9 +1,9 @@
 import { type CrmRecord, isPractice, recordKey } from "../../src/crm/record.ts";
 import { receiptOf } from "../../src/packet/goods-of-packet.ts";
 import type { Packet } from "../../src/packet/packet.ts";
-import type { Changed } from "./apply-changes.ts";
+import type { Playbook } from "../../src/playbook/playbook.ts";
 import { type Database, database, type ReceiptRow } from "./db.ts";
-import { readPlaybook } from "./playbooks.ts";
+import type { Changed } from "./outcome-of-changes.ts";
 
 /**
  * Two machines, or two reps of the same initials, may give one number to two receipts, and a number can be typed. Whose a number
@@ -11,17 +11,18 @@ import { readPlaybook } from "./playbooks.ts";
  */
 type Holder = { checklist: string; name: string; field: string };
 
-/** After changes of answers, in their transaction: a number that was typed is held, one that was given up is not. */
+/** Those of the changes that are of a receipt number. */
+export const receiptsChanged = (record: CrmRecord, changed: Changed[], { fields }: Playbook): Changed[] =>
+  changed.filter(({ field, was, answer }) => {
+    const { prefill } = fields.find(({ id }) => id === field) ?? {};
+    const mints = prefill !== undefined && "mint" in prefill && !isPractice(record);
+    return mints && (numberIn(was) !== null || numberIn(answer) !== null);
+  });
+
+/** After such changes, in their transaction: a number that was typed is held, one that was given up is not. */
 export async function settleReceipts(db: Database, record: CrmRecord, changed: Changed[]): Promise<void> {
-  if (isPractice(record) || changed.length === 0) return;
   const checklist = recordKey(record);
-  const row = await db.checklists.get(checklist);
-  const playbook = row && (await readPlaybook(row.playbook));
-  // A playbook that cannot be read stops nothing here: the panel says so and asks nothing.
-  if (!playbook?.ok) return;
   for (const { field, was, answer } of changed) {
-    const { prefill } = playbook.value.playbook.fields.find(({ id }) => id === field) ?? {};
-    if (!prefill || !("mint" in prefill)) continue;
     const [before, now] = [numberIn(was), numberIn(answer)];
     if (before !== null && before !== now) await letGo(db, before, checklist);
     if (now !== null) await hold(db, now, { checklist, name: record.name ?? "", field });

@@ -1,10 +1,12 @@
-import { meets, type Standing } from "../../src/checklist/profile/standing.ts";
-import type { Changed } from "./apply-changes.ts";
-import type { Database } from "./db.ts";
+import { meets, type Standing, type Standings } from "../../src/checklist/profile/standing.ts";
+import type { ChecklistRow } from "./db.ts";
+import type { Changed } from "./outcome-of-changes.ts";
 
-/** A reason goes with the exception it was given for: back at the requirement, or emptied, the next one needs its own. */
-export async function settleReasons(db: Database, checklist: string, changed: Changed[]): Promise<void> {
-  const standings = (await db.checklists.get(checklist))?.standings;
+/**
+ * A reason goes with the exception it was given for: back at the requirement, or emptied, the next one needs its own. Undefined:
+ * all stay.
+ */
+export function standingsAfter({ standings }: ChecklistRow, changed: Changed[]): Standings | undefined {
   if (!standings) return;
   const settled = changed.flatMap(({ field, answer }): [string, Standing][] => {
     const by = standings[field];
@@ -12,6 +14,5 @@ export async function settleReasons(db: Database, checklist: string, changed: Ch
     const { why: _, ...plain } = by;
     return [[field, plain]];
   });
-  if (settled.length > 0)
-    await db.checklists.update(checklist, { standings: { ...standings, ...Object.fromEntries(settled) } });
+  return settled.length > 0 ? { ...standings, ...Object.fromEntries(settled) } : undefined;
 }

@@ -1,10 +1,10 @@
-import type { Table } from "dexie";
+import { Dexie, type Table } from "dexie";
 import { failed, type Result } from "../../src/values/result.ts";
 import { type Database, database, schemaVersion } from "./db.ts";
 import { asResult, Refused } from "./problem.ts";
 
 /**
- * Every change is one readwrite transaction that first checks the schema version: two transactions lost 128 of 300 edits
+ * Every change is one readwrite transaction that checks the schema version: two transactions lost 128 of 300 edits
  * between two tabs, and old code in an old tab writes happily into a new schema. Problems: see problem.ts, and
  * `database-newer` when another window has upgraded meanwhile. What it changes of a deal can be marked for search in it.
  */
@@ -15,10 +15,21 @@ export function inOneTransaction<T>(
 ): Promise<Result<T>> {
   return asResult(() =>
     db.transaction("rw", [db.settings, db.searchChanges, ...tables(db)], async () => {
-      const stored = await db.settings.get("schema");
-      if (stored && Number(stored.value) > schemaVersion) throw new Refused(failed("database-newer").problem);
-      if (!stored) await db.settings.put({ name: "schema", value: schemaVersion });
-      return change(db);
+      // Asked first, so answered first; the change need not wait for it, since nothing of it is kept without it.
+      const [, value] = await Promise.all([checkSchema(db), change(db)]);
+      return value;
     }),
   );
+}
+
+/**
+ * Says in a transaction that what was asked of it is all: the disk begins without waiting for the last answers. A request that
+ * fails after it undoes everything, too.
+ */
+export const nothingMore = (): void => Dexie.currentTransaction.idbtrans.commit();
+
+async function checkSchema(db: Database): Promise<void> {
+  const stored = await db.settings.get("schema");
+  if (stored && Number(stored.value) > schemaVersion) throw new Refused(failed("database-newer").problem);
+  if (!stored) await db.settings.put({ name: "schema", value: schemaVersion });
 }

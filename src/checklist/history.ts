@@ -1,4 +1,4 @@
-import { contentHash } from "../values/hash.ts";
+import { canonicalJson, contentHash } from "../values/hash.ts";
 import type { Answer } from "./answer.ts";
 
 /** One change of one answer, as it is kept for ever. */
@@ -52,6 +52,15 @@ export function nextEntry(change: Change, last: HistoryEntry | undefined): Histo
   return { ...entry, hash: contentHash(entry) };
 }
 
+/** The next links, in this order. */
+export function nextEntries(changes: Change[], newest: HistoryEntry | undefined): HistoryEntry[] {
+  let last = newest;
+  return changes.map((change) => {
+    last = nextEntry(change, last);
+    return last;
+  });
+}
+
 /** Entries that are gone (`missing`) or were altered, put in or joined anew (`changed`), from one number to another. */
 export type ChainBreak = { kind: "missing" | "changed"; from: number; to: number };
 
@@ -94,4 +103,4 @@ function isAsBrought({ brought, ...rest }: Omit<HistoryEntry, "hash">): boolean 
 
 /** Undefined and null answers are the same nothing. */
 export const sameAnswer = (a: Answer | undefined, b: Answer | undefined): boolean =>
-  contentHash(a ?? null) === contentHash(b ?? null);
+  canonicalJson(a ?? null) === canonicalJson(b ?? null);

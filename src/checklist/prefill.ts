@@ -10,9 +10,13 @@ import type { Answer } from "./answer.ts";
  * The answers the CRM page already shows, marked with where they were read. What a page shows cut or rounded is lossy and
  * waits to be confirmed. `readAt` is an ISO date and time.
  */
-export function prefillFrom(record: CrmRecord, playbook: Playbook, readAt: string): Record<string, Answer> {
+export function prefillFrom(
+  record: CrmRecord,
+  { fields }: Pick<Playbook, "fields">,
+  readAt: string,
+): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  for (const field of playbook.fields) {
+  for (const field of fields) {
     const found = field.prefill && valueIn(record, field.prefill, field);
     if (!found || isBlankValue(found.value)) continue;
     const kind = fieldKinds.get(field.kind);

@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import { changeAnswers } from "../../../extension/storage/change-answers.ts";
 import { type Database, database } from "../../../extension/storage/db.ts";
 import { openStorage } from "../../../extension/storage/open-storage.ts";
@@ -11,6 +12,9 @@ import { buildSegment, type SearchDocument } from "../../../src/search/build.ts"
 import { dealTexts } from "../../../src/search/deal-texts.ts";
 import { type MadeUpDeal, madeUpDeals } from "./made-up-deals.ts";
 import { plainDatabase } from "./plain-database.ts";
+
+// On a page of this machine Dexie keeps the way to every request, for developers; on an extension's page it does not.
+Dexie.debug = false;
 
 /** Answers kept in rows too: those a search shows. All twelve are in the index. */
 const keptAnswers = 3;

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { changeAnswers } from "../../extension/storage/change-answers.ts";
+import { database } from "../../extension/storage/db.ts";
+import type { Answer } from "../../src/checklist/answer.ts";
+import type { CrmRecord } from "../../src/crm/record.ts";
+import { freshDatabaseEach } from "./fresh-database.ts";
+
+const record: CrmRecord = {
+  crm: "salesforce",
+  host: "northfield.lightning.force.com",
+  id: "006NF0000000147AAA",
+  url: "https://northfield.lightning.force.com/006NF0000000147AAA",
+  name: "Harrow Marine",
+};
+const text = (value: string): Answer => ({ state: "answered", value, source: { from: "typed" } });
+const say = (value: string) =>
+  changeAnswers({ record, readAt: "2026-11-22T09:00:00.000Z" }, [
+    { field: "late-penalty", change: () => text(value) },
+  ]);
+
+type Method = "get" | "put" | "add" | "getAll" | "openCursor" | "count";
+const methods: Method[] = ["get", "put", "add", "getAll", "openCursor", "count"];
+
+/** Does the work with the database's own requests going through `instead`. */
+async function withRequests<T>(
+  instead: (method: Method, request: () => IDBRequest, store: IDBObjectStore) => IDBRequest,
+  work: () => Promise<T>,
+): Promise<T> {
+  const own = methods.map((method) => [method, IDBObjectStore.prototype[method]] as const);
+  for (const [method, request] of own)
+    Object.assign(IDBObjectStore.prototype, {
+      [method](this: IDBObjectStore, ...given: never[]) {
+        return instead(method, () => Reflect.apply(request, this, given) as IDBRequest, this);
+      },
+    });
+  try {
+    return await work();
+  } finally {
+    Object.assign(IDBObjectStore.prototype, Object.fromEntries(own));
+  }
+}
+
+freshDatabaseEach();
+
+describe("a change of an answer", () => {
+  it("waits for the database once to read and once to write, and asks for nothing twice", async () => {
+    expect(await say("first")).toEqual({ ok: true, value: undefined });
+    const asked: string[] = [];
+    const underWay = new Set<IDBRequest>();
+    let waits = 0;
+    await withRequests(
+      (method, ask, store) => {
+        if (underWay.size === 0) waits++;
+        const request = ask();
+        underWay.add(request);
+        request.addEventListener("success", () => underWay.delete(request));
+        asked.push(`${store.name}.${["get", "getAll", "openCursor"].includes(method) ? "read" : method}`);
+        return request;
+      },
+      () => say("second"),
+    );
+    expect(asked.toSorted()).toEqual(
+      [
+        ...["settings.read", "settings.read", "checklists.read", "summaries.read", "answers.read"],
+        ...["history.read", "answers.put", "checklists.put", "history.add", "searchChanges.put"],
+        "summaries.put",
+      ].toSorted(),
+    );
+    expect(waits).toBe(2);
+  });
+
+  it("is undone whole when its last request fails, though the database was told that nothing more comes", async () => {
+    await say("first");
+    const before = await database().history.toArray();
+    const refused = await withRequests(
+      (method, ask, store) => {
+        // The same link twice: the second is refused by the database itself, after everything was asked of it.
+        if (method === "add" && store.name === "history") ask();
+        return ask();
+      },
+      () => say("second"),
+    );
+    expect(refused).toMatchObject({ ok: false, problem: { code: "not-saved" } });
+    expect(await database().history.toArray()).toEqual(before);
+    const kept = await database().answers.toArray();
+    expect(kept.find(({ field }) => field === "late-penalty")?.answer).toEqual(text("first"));
+    expect(await say("third")).toEqual({ ok: true, value: undefined });
+  });
+});
