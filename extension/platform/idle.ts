@@ -11,3 +11,7 @@ export async function aloneOrNot(name: string, work: () => Promise<void>): Promi
     if (lock) await work();
   });
 }
+
+/** Only one page of ours does this at a time; another waits for its turn. */
+export const alone = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(name, work) as Promise<T>;

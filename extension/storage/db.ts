@@ -135,7 +135,8 @@ export class Database extends Dexie {
   declare searchIndex: EntityTable<SearchPartRow, "part">;
   declare settings: Table<{ name: string; value: unknown }, string>;
 
-  constructor(name = databaseName) {
+  /** `newest`: as an older release has it, for a backup of that time. */
+  constructor(name = databaseName, newest: number = schemaVersion) {
     // The only mode that reaches the disk before it says so.
     super(name, { chromeTransactionDurability: "strict" });
     this.version(1).stores({
@@ -149,6 +150,7 @@ export class Database extends Dexie {
       counters: "name",
       settings: "name",
     });
+    if (newest < 2) return;
     this.version(2)
       .stores({
         summaries: "checklist, changedAt, accountId, [gap+needBy]",
@@ -160,12 +162,14 @@ export class Database extends Dexie {
         await transaction.table("counters").put({ name: "gaps", last: gaps });
         await transaction.table("settings").put({ name: "schema", value: 2 });
       });
+    if (newest < 3) return;
     this.version(3)
       .stores({ checklists: "key, playbook", profiles: "account", draft: "id", draftChanges: "++seq" })
       .upgrade(async (transaction) => {
         await signVersions(transaction);
         await transaction.table("settings").put({ name: "schema", value: 3 });
       });
+    if (newest < 4) return;
     this.version(4)
       .stores({
         packages: "checklist",

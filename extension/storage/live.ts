@@ -1,5 +1,6 @@
 import { liveQuery } from "dexie";
 import { failed, type Problem } from "../../src/values/result.ts";
+import { onRestored } from "./backup/restored.ts";
 import { database } from "./db.ts";
 import { letGo, reasonOf } from "./problem.ts";
 import { waitUntilOpen } from "./reopen.ts";
@@ -40,11 +41,19 @@ export function live<T>(
   };
 }
 
-/** Tells when another window needs this one to let go of the database: a newer release is upgrading it. */
+/**
+ * Tells when another window needs this one to let go of the database, because a newer release is upgrading it, and when another has
+ * put a backup in its place: nothing this window still holds may go over that.
+ */
 export function onDatabaseChanged(tell: (problem: Problem) => void): void {
   database().on("versionchange", () => {
     letGo();
     database().close({ disableAutoOpen: true });
     tell(failed("database-newer").problem);
+  });
+  onRestored((how) => {
+    if (how === "merged") return;
+    database().close({ disableAutoOpen: true });
+    tell(failed("database-restored").problem);
   });
 }

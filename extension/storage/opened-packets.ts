@@ -39,8 +39,8 @@ export const knownAs = (packet: Packet): Promise<Result<{ hash: string; opened: 
     return opened ? { hash: opened.hash, opened } : null;
   });
 
-/** Keeps a file that was read and found to be unaltered. */
-export const keepOpened = ({ packet, json }: ReadPacket): Promise<Result<void>> => {
+/** A packet of a file as it is kept, now. */
+export function openedOf({ packet, json }: Pick<ReadPacket, "packet" | "json">): KeptFile {
   const key = { packet: packet.number, revision: packet.revision, for: packet.for ?? "" };
   const row: OpenedRow = {
     ...key,
@@ -53,14 +53,18 @@ export const keepOpened = ({ packet, json }: ReadPacket): Promise<Result<void>> 
     practice: isPractice(packet.record),
     openedAt: localMoment(),
   };
-  return inOneTransaction(
+  return { row, content: { ...key, json } };
+}
+
+/** Keeps a file that was read and found to be unaltered. */
+export const keepOpened = ({ packet, json }: ReadPacket): Promise<Result<void>> =>
+  inOneTransaction(
     (db) => [db.opened, db.openedContents, db.receipts],
     async (db) => {
-      await putOpened(db, { row, content: { ...key, json } });
+      await putOpened(db, openedOf({ packet, json }));
       await holdReceiptOf(db, packet);
     },
   );
-};
 
 export const putBackOpened = (file: KeptFile): Promise<Result<void>> =>
   inOneTransaction(

@@ -1,0 +1,103 @@
+import type { Choice } from "../../../src/backup/merge/merge-chain.ts";
+import type { Backup } from "../../../src/backup/read-backup.ts";
+import { type TableName, tableNames } from "../../../src/backup/row-schemas.ts";
+import { failed, ok, type Result } from "../../../src/values/result.ts";
+import { clock } from "../../platform/clock.ts";
+import type { Database } from "../db.ts";
+import { markForSearch } from "../search/mark-for-search.ts";
+import { setting } from "../settings.ts";
+import { countGapsAnew } from "../summaries.ts";
+import { inOneTransaction } from "../transaction.ts";
+import { listAnew } from "./list-anew.ts";
+import { isOfTheWork } from "./make-backup.ts";
+import { mergeAround, raiseCounters } from "./merge-around.ts";
+import { mergeCustomers } from "./merge-customers.ts";
+import { mergeDeals } from "./merge-deals.ts";
+import { mergeHandedOut, mergeOpened } from "./merge-handed-out.ts";
+import { mergeVersions } from "./merge-versions.ts";
+import type { MergeReport, Merging } from "./merging.ts";
+import { announceRestored } from "./restored.ts";
+
+type Choices = ReadonlyMap<string, Choice>;
+
+/** What merging would do: it is done, and taken back before anybody could see it. Nothing is told more exactly. */
+export async function rehearseMerge(backup: Backup): Promise<Result<MergeReport>> {
+  let report: MergeReport | undefined;
+  const undone = await inOneTransaction(everyTable, async (db) => {
+    ({ report } = await merge(db, backup, new Map()));
+    throw new TakenBack();
+  });
+  return report ? ok(report) : (undone as Result<never>);
+}
+
+class TakenBack extends Error {}
+
+/** Brings what the backup knows into what is here, in one transaction. Of values that met, `choices` says which holds; ours where it says nothing. */
+export async function mergeBackup(backup: Backup, choices: Choices): Promise<Result<MergeReport>> {
+  const merged = await inOneTransaction(everyTable, (db) => merge(db, backup, choices));
+  if (!merged.ok) return merged;
+  announceRestored("merged");
+  await listAnew([...merged.value.touched]);
+  return ok(merged.value.report);
+}
+
+/**
+ * Puts the backup in the place of everything that is here, in one transaction. What belongs to this profile stays: its key, the
+ * organisation's policy, how far numbers were given.
+ */
+export async function replaceByBackup({ rows }: Backup): Promise<Result<void>> {
+  if (rows.playbooks.length === 0) return failed("backup-empty");
+  const replaced = await inOneTransaction(everyTable, async (db) => {
+    const counters = (await db.counters.toArray()) as Backup["rows"]["counters"];
+    const own = await db.settings.filter((row) => !isOfTheWork(row)).toArray();
+    for (const name of tableNames) await fill(db, name, rows[name]);
+    await db.settings.bulkPut(own);
+    await raiseCounters({ db, theirs: { ...rows, counters } });
+    await db.searchIndex.clear();
+    await db.searchChanges.clear();
+    await countGapsAnew(db);
+  });
+  if (replaced.ok) announceRestored("replaced");
+  return replaced;
+}
+
+const everyTable = (db: Database) => [
+  ...tableNames.map((name) => db.table(name)),
+  db.searchIndex,
+  db.searchChanges,
+];
+
+async function fill(db: Database, name: TableName, rows: unknown[]): Promise<void> {
+  await db.table(name).clear();
+  await db.table(name).bulkAdd(rows.filter((row) => name !== "settings" || isOfTheWork(row)));
+}
+
+async function merge(db: Database, { rows }: Backup, choices: Choices): Promise<Merging> {
+  const theirs = { ...rows, settings: rows.settings.filter(isOfTheWork) };
+  const merging: Merging = {
+    db,
+    theirs,
+    choices,
+    signed: { who: await setting("repName"), when: clock().toISOString() },
+    report: {
+      deals: { added: 0, changed: 0, ahead: 0, same: 0 },
+      answers: 0,
+      versions: [],
+      packets: 0,
+      customers: 0,
+      conflicts: [],
+      kept: [],
+    },
+    touched: new Set(),
+    renumbered: new Map(),
+  };
+  await mergeVersions(merging);
+  await mergeDeals(merging);
+  await mergeCustomers(merging);
+  await mergeHandedOut(merging);
+  await mergeOpened(merging);
+  await mergeAround(merging);
+  for (const deal of merging.touched) await markForSearch(db, deal);
+  await countGapsAnew(db);
+  return merging;
+}
