@@ -13,6 +13,21 @@ export const cellText = (text: string): string =>
   // The writer keeps its texts in an object, in which "toString" stands already.
   text in Object.prototype ? escaped(text.charAt(0)) + text.slice(1) : text.replace(unwritable, escaped);
 
+/** The text for a cell; one that is too long for it, as it is written, ends with `mark`, after a whole character. */
+export function fittingCell(text: string, mark: string): string {
+  const whole = cellText(text);
+  if (whole.length <= longestCell) return whole;
+  const characters = [...text];
+  const cut = (count: number): string => cellText(characters.slice(0, count).join("") + mark);
+  let [fits, tooMany] = [0, characters.length];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (cut(middle).length <= longestCell) fits = middle;
+    else tooMany = middle;
+  }
+  return cut(fits);
+}
+
 const escaped = (one: string): string =>
   Array.from({ length: one.length }, (_, at) => {
     const unit = one.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");

@@ -160,6 +160,10 @@ describe("a manager's pattern", () => {
     "^\\w+\\d+$",
     `${"a?".repeat(30)}b`,
     "^[a-z]{0,99}[a-z]{0,99}!",
+    // Two backslashes are one that is meant, and what follows is a group again.
+    "^\\\\(a\\\\|a\\\\)+$",
+    "^[\\\\](a|a)+$",
+    "^(a)\\1$",
   ])("%s is refused", (pattern) => expect(isSafePattern(pattern)).toBe(false));
   it.each([
     "^UN[0-9]{4}$",
@@ -167,6 +171,7 @@ describe("a manager's pattern", () => {
     "^[0-9 ,]+$",
     "^\\+[0-9 ]+$",
     "^[A-Z]{0,3}-?[0-9]{4,8}$",
+    "^[()|+*]{2}\\(\\|[\\]?]$",
   ])("%s is safe", (pattern) => expect(isSafePattern(pattern)).toBe(true));
   it("is not run over a text longer than any code", () => {
     const field = { kind: "text", limits: { pattern: "a*b" } };

@@ -140,6 +140,20 @@ describe("the spreadsheet", () => {
     expect(await xlsx.write(engines, words)).toEqual(await xlsx.write(engines, words));
   });
 
+  it("says where a text ends that no cell holds, and cuts no character or escaped sign in two", async () => {
+    for (const character of ["\ufffd", "😀", "_x0041_"]) {
+      const whole = character.repeat(20_000);
+      const bytes = await workbookOf([{ id: "order", keys: ["k"], rows: [[whole]] }], words);
+      const found = String((await sheetsOf(bytes))[0]?.data[1]?.[0]);
+      const mark = words("lines_cell_cut");
+      expect(found.endsWith(mark)).toBe(true);
+      const kept = found.slice(0, -mark.length);
+      expect(whole.startsWith(kept)).toBe(true);
+      expect(kept.length).toBeGreaterThan(4000);
+      expect(kept.isWellFormed?.() ?? true).toBe(true);
+    }
+  });
+
   it("takes any text as that text", async () => {
     const text = fc.oneof(
       fc.string({ unit: "binary" }),

@@ -1,4 +1,4 @@
-import { cellText, longestCell } from "../../../values/cell-text.ts";
+import { fittingCell } from "../../../values/cell-text.ts";
 import type { TableCell } from "../../../values/csv.ts";
 import type { Words } from "../../../values/words.ts";
 import type { ItemLines } from "../../item-lines/item-lines.ts";
@@ -14,7 +14,7 @@ export async function workbookOf(all: ItemLines[], words: Words): Promise<Uint8A
     columns: keys.map((key, at) => ({ width: widthOf(key, rows, at) })),
     data: [
       keys.map((key) => ({ value: key, type: String, fontWeight: "bold" as const })),
-      ...rows.map((row) => row.map(workbookCell)),
+      ...rows.map((row) => row.map((cell) => workbookCell(cell, words("lines_cell_cut")))),
     ],
   }));
   const file = await write(sheets).toBlob();
@@ -24,14 +24,14 @@ export async function workbookOf(all: ItemLines[], words: Words): Promise<Uint8A
 /** Excel has no days before March 1900: it counts a 29th of February that never was. */
 const firstDay = "1900-03-01";
 
-function workbookCell(cell: TableCell) {
+function workbookCell(cell: TableCell, cutMark: string) {
   if (cell === null) return null;
   if (typeof cell === "number") return { value: cell, type: Number };
   if (typeof cell === "object" && cell.day >= firstDay)
     return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
   const text = typeof cell === "object" ? cell.day : cell;
   // "@": what is typed over it later stays a text too.
-  return { value: cellText(text).slice(0, longestCell), type: String, format: "@" };
+  return { value: fittingCell(text, cutMark), type: String, format: "@" };
 }
 
 /** As wide as what is in it, within what a screen shows. */
