@@ -1,4 +1,5 @@
 import { deepestCondition } from "../conditions/condition.ts";
+import { checked } from "../values/checked.ts";
 import { contentHash } from "../values/hash.ts";
 import { hasPrototypeMember, jsonShape } from "../values/json-text.ts";
 import { migrate } from "../values/migrate.ts";
@@ -60,13 +61,13 @@ export function readPacketJson(json: unknown, pageIntact: boolean | null = null)
   if (hasPrototypeMember(json)) return failed("packet-file-strange");
   const current = migrate("packet", packetVersion, [], json);
   if (!current.ok) return current;
-  const checked = packetSchema.safeParse(current.value);
-  if (!checked.success) return failed("packet-broken", checked.error.issues[0]?.path.join(".") ?? "");
-  if (isTooMuch(checked.data)) return failed("packet-file-strange");
+  const read = checked(packetSchema, current.value);
+  if (!read.ok) return failed("packet-broken", read.place);
+  if (isTooMuch(read.value)) return failed("packet-file-strange");
   // Of what stands in the file, not of what we know of it: a member more is an alteration, too.
   const { hash, signature: _, ...content } = json as Record<string, unknown>;
   const found = contentHash(content);
-  return ok({ packet: checked.data, json, intact: found === hash, found, pageIntact });
+  return ok({ packet: read.value, json, intact: found === hash, found, pageIntact });
 }
 
 function isTooMuch({ departments, fields }: Packet): boolean {

@@ -1,4 +1,5 @@
 import { deepestCondition } from "../conditions/condition.ts";
+import { checked } from "../values/checked.ts";
 import { type MigrationStep, migrate } from "../values/migrate.ts";
 import { nestsDeeperThan } from "../values/nesting.ts";
 import { failed, ok, type Result } from "../values/result.ts";
@@ -16,8 +17,6 @@ export function migratePlaybook(json: unknown): Result<Playbook> {
   if (nestsDeeperThan(json, 8 + 2 * deepestCondition)) return failed("playbook-too-deep");
   const current = migrate("playbook", playbookVersion, playbookSteps, json);
   if (!current.ok) return current;
-  const parsed = playbookSchema.safeParse(current.value);
-  if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0];
-  return failed("playbook-broken", issue?.path.join(".") ?? "", issue?.message ?? "");
+  const parsed = checked(playbookSchema, current.value);
+  return parsed.ok ? ok(parsed.value) : failed("playbook-broken", parsed.place, parsed.expected);
 }

@@ -18,6 +18,12 @@ describe("the sentence for a problem", () => {
     );
   });
 
+  it("is not driven off the screen by a name out of somebody's file", () => {
+    const said = problemText({ code: "packet-broken", params: ["x".repeat(1_000_000)] }, words);
+    expect(said.length).toBeLessThan(400);
+    expect(said).toContain("Ask whoever sent it");
+  });
+
   it("says something even of a problem nobody wrote a sentence for", () => {
     expect(problemText({ code: "brand-new" }, words)).toBe("Something is not right here (brand-new).");
   });

@@ -20,28 +20,34 @@ const folder = new URL("../../../test/deals/", import.meta.url);
 const deals = readdirSync(folder).filter((name) => /^d(01|03|06|09)-.*\.json$/.test(name));
 
 /**
- * Packets in which every text somebody typed, or a page showed, or a manager gave a name to, is one of those, until each was used
- * at least once. What opens a branch stays as it was: a closed one would print nothing.
+ * Packets in which every text somebody typed, or a page showed, or a manager gave a name to, is one of those, until each was an answer
+ * or a fact of the record at least once. What opens a branch stays as it was: a closed one would print nothing.
  */
 export function hostilePackets(texts: readonly string[]): Packet[] {
-  let used = 0;
-  const next: Texts = (most) => {
-    const text = texts[used++ % texts.length] ?? "";
-    return text.slice(0, most);
+  const from = (list: readonly string[]) => {
+    let used = 0;
+    const next: Texts = (most) => (list[used++ % list.length] ?? "").slice(0, most);
+    return { next, isUsed: () => used >= list.length };
   };
+  const [answers, names] = [from(texts), from(texts.toReversed())];
   const packets: Packet[] = [];
-  while (used < texts.length) packets.push(hostilePacket(deals[packets.length % deals.length] ?? "", packets.length, next));
+  while (!answers.isUsed())
+    packets.push(
+      hostilePacket(deals[packets.length % deals.length] ?? "", packets.length, answers.next, names.next),
+    );
   return packets;
 }
 
-function hostilePacket(name: string, at: number, next: Texts): Packet {
+function hostilePacket(name: string, at: number, next: Texts, nextName: Texts): Packet {
   const starter = starterPlaybook();
   const file = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
   const deal = readWorkedDeal(file, starter);
   if (!deal.ok) throw new Error(`${name}: ${deal.problem.code}`);
   // Every other one is of a playbook whose own words are hostile too.
-  const compiled = compilePlaybook(at % 2 === 0 ? starter : hostilePlaybook(starter, next));
-  const readByConditions = new Set(compiled.fields.filter(({ dependents }) => dependents.length > 0).map(({ field }) => field.id));
+  const compiled = compilePlaybook(at % 2 === 0 ? starter : hostilePlaybook(starter, nextName));
+  const readByConditions = new Set(
+    compiled.fields.filter(({ dependents }) => dependents.length > 0).map(({ field }) => field.id),
+  );
   const answers = Object.entries(deal.value.answers).map(([id, answer], place): [string, Answer] => {
     const field = starter.fields.find((one) => one.id === id);
     if (!field || readByConditions.has(id)) return [id, answer];

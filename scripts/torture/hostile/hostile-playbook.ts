@@ -13,7 +13,12 @@ export function hostilePlaybook(playbook: Playbook, next: Texts): Playbook {
     company: {
       ...playbook.company,
       name: name(),
-      docks: playbook.company.docks.map((dock) => ({ ...dock, name: name(), address: name(), hours: name() })),
+      docks: playbook.company.docks.map((dock) => ({
+        ...dock,
+        name: name(),
+        address: name(),
+        hours: name(),
+      })),
     },
     fields: playbook.fields.map((field) => ({
       ...field,
@@ -22,7 +27,9 @@ export function hostilePlaybook(playbook: Playbook, next: Texts): Playbook {
       why: name(),
       owner: name(),
       ...(field.options && { options: field.options.map((option) => ({ ...option, label: name() })) }),
-      ...(field.columns && { columns: field.columns.map((column) => ({ ...column, label: name(), question: name() })) }),
+      ...(field.columns && {
+        columns: field.columns.map((column) => ({ ...column, label: name(), question: name() })),
+      }),
     })),
     senseChecks: playbook.senseChecks.map((check) => ({ ...check, title: name() })),
   };

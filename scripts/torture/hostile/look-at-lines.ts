@@ -19,8 +19,11 @@ export function wrongInCsv(csv: string, { keys, rows }: ItemLines): string[] {
   return back.slice(1).flatMap((row, at) =>
     row.flatMap((found, place) => {
       const put = rows[at]?.[place] ?? null;
-      if (live.test(found) && !(typeof put === "number" && isNumber.test(found))) return [`live formula ${short(found)}`];
-      return found.replace(/^'/, "") === plain(put).replace(/^'/, "") ? [] : [`${short(found)} for ${short(put)}`];
+      if (live.test(found) && !(typeof put === "number" && isNumber.test(found)))
+        return [`live formula ${short(found)}`];
+      return found.replace(/^'/, "") === plain(put).replace(/^'/, "")
+        ? []
+        : [`${short(found)} for ${short(put)}`];
     }),
   );
 }
@@ -48,7 +51,11 @@ export const xmlParts = (xlsx: Uint8Array): [string, string][] =>
   [...readZip(xlsx)].map(([name, content]) => [name, content.toString("utf8")]);
 
 /** A workbook as another program reads it, against its lines. `cutMark`: ends a text that is longer than a cell. */
-export async function wrongInWorkbook(xlsx: Uint8Array<ArrayBuffer>, all: ItemLines[], cutMark: string): Promise<string[]> {
+export async function wrongInWorkbook(
+  xlsx: Uint8Array<ArrayBuffer>,
+  all: ItemLines[],
+  cutMark: string,
+): Promise<string[]> {
   const parts = xmlParts(xlsx);
   const formulas = parts.filter(([name, xml]) => name.startsWith("xl/worksheets/") && /<f[\s>]/.test(xml));
   if (formulas.length > 0) return [`a formula in ${formulas[0]?.[0]}`];

@@ -12,7 +12,9 @@ export function readZip(bytes: Uint8Array): Map<string, Buffer> {
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
     if (zip.readUInt32LE(at) !== 0x02014b50) throw new Error("no entry where the directory has one");
-    const [nameLength, extraLength, remarkLength] = [28, 30, 32].map((place) => zip.readUInt16LE(at + place)) as [number, number, number];
+    const [nameLength, extraLength, remarkLength] = [28, 30, 32].map((place) =>
+      zip.readUInt16LE(at + place),
+    ) as [number, number, number];
     const name = zip.toString("utf8", at + 46, at + 46 + nameLength);
     if (files.has(name)) throw new Error(`${name} is in it twice`);
     files.set(name, contentOf(zip, at, name));
@@ -22,7 +24,11 @@ export function readZip(bytes: Uint8Array): Map<string, Buffer> {
 }
 
 function contentOf(zip: Buffer, entry: number, name: string): Buffer {
-  const [sum, packed, size] = [16, 20, 24].map((place) => zip.readUInt32LE(entry + place)) as [number, number, number];
+  const [sum, packed, size] = [16, 20, 24].map((place) => zip.readUInt32LE(entry + place)) as [
+    number,
+    number,
+    number,
+  ];
   const local = zip.readUInt32LE(entry + 42);
   const begins = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   const stored = zip.subarray(begins, begins + packed);

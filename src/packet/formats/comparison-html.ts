@@ -9,7 +9,6 @@ import type { Revises } from "../revise/change.ts";
 import { wholeChanges } from "../revise/compare.ts";
 import { revisionOf } from "../revise/revision-of.ts";
 import { visibleRevises } from "../revise/visible-revises.ts";
-import { displayable } from "./displayable.ts";
 import { htmlDocument, htmlSheet } from "./html-document.ts";
 import { heading, htmlHead } from "./html-head.ts";
 import { htmlValue } from "./html-lines.ts";
@@ -48,7 +47,7 @@ ${htmlHead(head, text, 1, words)}${[old, now].map((one) => issued(one, newest, w
 }${actions(revises, reader, words)}${labels(revises, words)}</article>
 `;
   const foot = words("packet_compare_foot", now.number, old.revision, now.revision);
-  return htmlDocument(`${foot}: ${displayable(head.recordName)}`, htmlSheet([page], foot), null, words);
+  return htmlDocument(`${foot}: ${head.recordName}`, htmlSheet([page], foot), null, words);
 }
 
 /** When, by whom and why; and that it no longer holds. */

@@ -34,7 +34,7 @@ function htmlPiece(piece: Piece, words: Words): Markup {
   const { changed, ...same } = piece;
   if (changed) return markup`<ins>${htmlPiece(same, words)}</ins>`;
   if (piece.mark === "missing") return markup`<em class="mark">${piece.value}</em>`;
-  if (piece.mark === "waiting") return markup`<em class="mark"><bdi>${displayable(piece.value)}</bdi></em>`;
+  if (piece.mark === "waiting") return markup`<em class="mark"><bdi>${piece.value}</bdi></em>`;
   const value = piece.day
     ? markup`<time datetime="${piece.day}">${piece.value}</time>`
     : htmlValue(piece.value);

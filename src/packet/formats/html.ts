@@ -6,7 +6,6 @@ import { coverPage } from "../page/cover-page.ts";
 import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
 import { packetFooter } from "../page/packet-head.ts";
 import { pageHash } from "../page-text.ts";
-import { displayable } from "./displayable.ts";
 import { htmlCover } from "./html-cover.ts";
 import { htmlDepartment } from "./html-department.ts";
 import { htmlDocument, htmlSheet } from "./html-document.ts";
@@ -31,7 +30,7 @@ function write(packet: Packet, words: Words): string {
 /** "HP-26-0147 A Receiving: Harrow Marine - 4 generator skids". */
 function titleOf(packet: Packet): string {
   const department = packet.departments.find(({ id }) => id === packet.for)?.name;
-  const what = displayable(packet.record.name ?? packet.record.id);
+  const what = packet.record.name ?? packet.record.id;
   const name = [packet.number, packet.revision, department].filter(Boolean).join(" ");
   return `${name}: ${what}`;
 }

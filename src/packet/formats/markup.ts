@@ -1,3 +1,5 @@
+import { displayable } from "./displayable.ts";
+
 /** HTML that is safe to put in a page: everything that went into it was escaped or is ours. */
 export class Markup {
   constructor(readonly html: string) {}
@@ -16,7 +18,10 @@ const escapes: Record<string, string> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (found) => escapes[found] as string);
 
-/** Escapes all it is given, except markup made by itself. Null and false leave nothing. */
+/**
+ * Escapes all it is given, except markup made by itself, and leaves out what nobody sees: a playbook's words come from a file of
+ * anybody's, as answers do. Null and false leave nothing.
+ */
 export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   return new Markup(strings.reduce((html, string, at) => html + partToHtml(parts[at - 1] ?? null) + string));
 }
@@ -25,7 +30,7 @@ function partToHtml(part: Part): string {
   if (part === null || part === false) return "";
   if (part instanceof Markup) return part.html;
   if (Array.isArray(part)) return part.map(partToHtml).join("");
-  return escapeHtml(String(part));
+  return escapeHtml(displayable(String(part)));
 }
 
 export const nothing = new Markup("");

@@ -4,6 +4,7 @@ import { coverPage } from "../page/cover-page.ts";
 import { departmentPage, departmentsWithPage } from "../page/department-page.ts";
 import { packetFooter } from "../page/packet-head.ts";
 import type { CoverPage, DepartmentPage, LabelledValue, PacketHead } from "../page/page-content.ts";
+import { displayable } from "./displayable.ts";
 import type { TextFormat } from "./packet-format.ts";
 import { textBlock } from "./text-blocks.ts";
 import { plainValue, textWidth, wrap } from "./text-layout.ts";
@@ -19,7 +20,8 @@ export const text: TextFormat = {
   write,
 };
 
-function write(packet: Packet, words: Words): string {
+function write(issued: Packet, words: Words): string {
+  const packet = shown(issued);
   const departments = departmentsWithPage(packet).filter(
     ({ id }) => packet.for === null || id === packet.for,
   );
@@ -29,6 +31,10 @@ function write(packet: Packet, words: Words): string {
   ];
   return `${pages.join(`\n\n\n`)}\n\n${"-".repeat(textWidth)}\n${wrap(packetFooter(packet, words))}\n`;
 }
+
+/** Every text of it as it may stand on a page: a playbook's words come from a file of anybody's, as answers do. */
+const shown = (packet: Packet): Packet =>
+  JSON.parse(JSON.stringify(packet), (_, part) => (typeof part === "string" ? displayable(part) : part));
 
 function textHead(head: PacketHead, lines: string[], words: Words): string {
   const rule = "=".repeat(textWidth);

@@ -26,6 +26,11 @@ describe("a playbook's file", () => {
       "playbook-too-deep",
     ],
     ["a number for a name", playbookFile({ ...starter, name: 5 as unknown as string }), "playbook-broken"],
+    [
+      "half a million questions that are none",
+      playbookFile({ ...starter, fields: Array.from({ length: 500_000 }, () => 0) as never }),
+      "playbook-broken",
+    ],
   ])("of %s is refused in words", (_, text, code) => {
     const made = read(text);
     expect(made).toMatchObject({ ok: false, problem: { code } });

@@ -1,5 +1,4 @@
 import type { Words } from "../../../values/words.ts";
-import { displayable } from "../displayable.ts";
 import { type Markup, markup } from "../markup.ts";
 import { selfContained } from "../self-contained.ts";
 import { styleSource } from "../style-source.ts";
@@ -17,7 +16,7 @@ type Head = {
 };
 
 /** What somebody typed, apart from the direction of what stands around it. */
-export const shown = (text: string): Markup => markup`<bdi>${displayable(text)}</bdi>`;
+export const shown = (text: string): Markup => markup`<bdi>${text}</bdi>`;
 
 /** A paper for whoever packs at the customer's: one file, to be printed as it is. */
 export function paper(title: string, head: Head, content: Markup, words: Words): string {
@@ -30,5 +29,5 @@ ${
 }<header><div><h1>${head.title}</h1><p>${shown(head.company)}</p></div>
 <div class="number"><p><strong>${shown(head.receipt)}</strong></p><p>${words("packet_revision", head.revision)}</p><p>${shown(head.made)}</p></div></header>
 ${content}</main>`;
-  return selfContained(displayable(title), style, body, words);
+  return selfContained(title, style, body, words);
 }

@@ -1,0 +1,22 @@
+import { allTexts } from "../corpora/texts.ts";
+import { files } from "../hostile/files.ts";
+import { formats } from "../hostile/formats.ts";
+import { jsonSuite, ownJson } from "../hostile/json-files.ts";
+import { storedValues } from "../hostile/stored-values.ts";
+import { openTripwire } from "../hostile/tripwire.ts";
+import type { Regime } from "../regime.ts";
+
+/** Everything a person, a page, a file or another program may put in that nobody meant. */
+export const torture: Regime = async ({ seed, long }) => {
+  const texts = allTexts();
+  const tripwire = await openTripwire();
+  try {
+    return [
+      ...storedValues(texts),
+      ...(await files([...ownJson, ...(await jsonSuite())], long ? 5000 : 250, seed)),
+      ...(await formats(texts, tripwire)),
+    ];
+  } finally {
+    await tripwire.close();
+  }
+};
