@@ -21,6 +21,8 @@ const stories = {
 
 /** Stories of one browser alone; every other one is told in both. */
 const chromiumOnly = [
+  // Its profile lies on a disk that is full, and Chromium's is the storage that loses what did not fit.
+  "disk-full",
   // The two packages as they are built, which no browser changes, and whether Chromium loads the one.
   "install",
   // Chromium's own log of everything that goes to the network; Firefox has none that a program could read.
