@@ -6,14 +6,18 @@ import { fieldKinds } from "../field-kinds/index.ts";
 import { arrange } from "../inbound/arrange.ts";
 import type { Arrangement } from "../inbound/packages.ts";
 import type { Company } from "../playbook/playbook.ts";
-import { contentHash } from "../values/hash.ts";
 import type { Words } from "../values/words.ts";
 import { announcedWith } from "./announced.ts";
 import { frozenField } from "./frozen-field.ts";
 import { frozenInbound } from "./frozen-inbound.ts";
 import { goodsOfPacket } from "./goods-of-packet.ts";
 import { type FrozenField, type Packet, type PacketDepartment, packetVersion } from "./packet.ts";
+import { blocksThatStand } from "./page/blocks-that-stand.ts";
+import { figuresNamed } from "./page/figures-named.ts";
+import { visibleTo } from "./redact.ts";
 import { revisionOf, type Why } from "./revise/revision-of.ts";
+import { withSaidOptions } from "./said-options.ts";
+import { sealed } from "./seal.ts";
 import type { PacketContent } from "./signature.ts";
 
 export type Issue = {
@@ -57,7 +61,7 @@ export function freezePacket(checklist: Checklist, issue: Issue): Packet {
     departments: departmentsOf(checklist),
     fields: checklist.compiled.fields
       .flatMap((field) => frozenField(checklist, field, issue.words))
-      .map((field) => withException(field, issue.exceptions)),
+      .map((field) => withSaidOptions(withException(field, issue.exceptions))),
     figures: playbook.figures,
     ...(playbook.order && { order: playbook.order }),
     warnings: checklist.warnings().map((warning) => ({
@@ -70,12 +74,26 @@ export function freezePacket(checklist: Checklist, issue: Issue): Packet {
     })),
     gaps: issue.gaps,
   };
-  const whole = withAnnounced(withGoods(packet, checklist, issue), issue);
+  const whole = withOwnBlocks(withAnnounced(withGoods(packet, checklist, issue), issue), issue.words);
   const { supersedes, words } = issue;
   if (!supersedes) return sealed(whole);
   const stops = playbook.stopsOnChange ?? {};
   const revises = revisionOf(supersedes.packet, { ...whole, hash: "" }, supersedes.why, stops, words);
   return sealed({ ...whole, revises });
+}
+
+/** Of every page what stands on it, and the figures it names: nothing reaches a packet later, so what does not stand now never will. */
+function withOwnBlocks(packet: PacketContent, words: Words): PacketContent {
+  const departments = packet.departments.map((department) => {
+    const { page, id } = department;
+    const blocks = blocksThatStand(
+      page.blocks,
+      { ...visibleTo({ ...packet, hash: "" }, id), hash: "" },
+      words,
+    );
+    return { ...department, page: { ...page, blocks } };
+  });
+  return { ...packet, departments, figures: figuresNamed(packet.figures, departments) };
 }
 
 /** The dock's calendar goes on from what the revision before put there. */
@@ -97,9 +115,6 @@ function withException(field: FrozenField, exceptions: Stand[] = []): FrozenFiel
   const by = exceptions.find((one) => one.exception && one.field.id === field.id)?.by;
   return by ? { ...field, exception: { requires: by.value, since: by.since, why: by.why ?? "" } } : field;
 }
-
-/** The packet with the hash of its content. */
-export const sealed = (packet: PacketContent): Packet => ({ ...packet, hash: contentHash(packet) });
 
 /** A found value as a person reads it. */
 export const inWords =

@@ -4,7 +4,7 @@ import { missingCells } from "../checklist/readiness.ts";
 import { areRows } from "../checklist/row-state.ts";
 import type { Row } from "../field-kinds/value.ts";
 import type { CompiledField } from "../playbook/compile-playbook.ts";
-import type { Field } from "../playbook/field.ts";
+import type { Column, Field } from "../playbook/field.ts";
 import { momentDay } from "../values/dates.ts";
 import { promiseLines, readPromise } from "../values/promises.ts";
 import type { Words } from "../values/words.ts";
@@ -35,15 +35,28 @@ export function frozenField(checklist: Checklist, compiled: CompiledField, words
   return [shown];
 }
 
-/** The question's own words and how to write its value; not when it is asked or who owns it, which is the playbook's. */
-function wordsOf(field: Field): Omit<FrozenField, "readers" | "state"> {
-  const { askedWhen, why, owner, dueFrom, needBy, level, prefill, readers, lines, columns, ...words } = field;
-  if (!columns) return words;
+/** What it is called and how to write its value; not how and when it is asked or who owns it, which is the playbook's. */
+function wordsOf({ columns, ...field }: Field): Omit<FrozenField, "readers" | "state"> {
   return {
-    ...words,
-    columns: columns.map(({ askedWhen, why, owner, dueFrom, level, ...column }) => column),
+    ...shapeOf(field),
+    department: field.department,
+    ...(field.locked && { locked: true }),
+    ...(columns && {
+      columns: columns.map((column) => ({
+        ...shapeOf(column),
+        ...(column.readers && { readers: column.readers }),
+      })),
+    }),
   };
 }
+
+const shapeOf = ({ id, label, kind, options, units }: Omit<Column, "readers">) => ({
+  id,
+  label,
+  kind,
+  ...(options && { options }),
+  ...(units && { units }),
+});
 
 function promisesIn(text: string, { compiled }: Checklist, words: Words): FrozenField["promises"] {
   const { departments } = compiled.playbook;

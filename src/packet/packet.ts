@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { recordSchema } from "../crm/record.ts";
-import { limitsSchema, optionSchema } from "../field-kinds/field-shape.ts";
+import { optionSchema } from "../field-kinds/field-shape.ts";
 import { arrangementSchema } from "../inbound/packages.ts";
 import { inboundSchema } from "../playbook/inbound.ts";
 import { orderSchema } from "../playbook/order.ts";
@@ -14,20 +14,20 @@ export const packetVersion = 1;
 const columnSchema = z.object({
   id: z.string(),
   label: z.string(),
-  question: z.string(),
   kind: z.string(),
+  /** Those that were chosen. */
   options: z.optional(z.array(optionSchema)),
   units: z.optional(z.array(z.string())),
-  limits: z.optional(limitsSchema),
   readers: z.optional(z.array(z.string())),
 });
 
-/** A question with its answer, words and all: a later playbook cannot change what was handed over. */
+/** An answer with what it is called: a later playbook cannot change what was handed over. */
 const frozenFieldSchema = z.object({
   ...columnSchema.shape,
   department: z.string(),
   readers: z.array(z.string()),
-  locked: z.boolean(),
+  /** Not applicable needs a reason, and has a place of its own on the page. */
+  locked: z.optional(z.literal(true)),
   columns: z.optional(z.array(columnSchema)),
   /** "missing": asked, due and not answered; "open": asked, not due yet or never required, and not answered. */
   state: z.enum(["answered", "not-applicable", "waiting", "assumed", "missing", "open"]),
@@ -127,6 +127,7 @@ export const packetSchema = z.object({
   playbook: z.object({ number: z.number(), name: z.string(), language: z.string() }),
   departments: z.array(packetDepartmentSchema),
   fields: z.array(frozenFieldSchema),
+  /** Those that its pages name. */
   figures: z.array(figureSchema),
   /** Where what was ordered stands among the fields; absent where the reader may not see it. */
   order: z.optional(orderSchema),

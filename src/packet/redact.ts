@@ -1,9 +1,9 @@
 import type { CrmRecord } from "../crm/record.ts";
 import type { Row } from "../field-kinds/value.ts";
 import type { Content } from "../inbound/packages.ts";
-import { sealed } from "./freeze.ts";
 import type { Announced, FrozenField, Packet } from "./packet.ts";
 import { visibleRevises } from "./revise/visible-revises.ts";
+import { sealed } from "./seal.ts";
 import { contentOf, type PacketContent } from "./signature.ts";
 
 /**

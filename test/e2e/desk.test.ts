@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { html } from "../../src/packet/formats/html.ts";
-import { sealed } from "../../src/packet/freeze.ts";
+import { sealed } from "../../src/packet/seal.ts";
 import { contentOf } from "../../src/packet/signature.ts";
 import { hostile, hostilePacket } from "../packet/hostile-packet.ts";
 import { words } from "../packet/worked-packets.ts";

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { practice } from "../../src/crm/record.ts";
 import { html } from "../../src/packet/formats/html.ts";
 import { text } from "../../src/packet/formats/text.ts";
-import { sealed } from "../../src/packet/freeze.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import { redactFor } from "../../src/packet/redact.ts";
+import { sealed } from "../../src/packet/seal.ts";
 import { words, workedPacket } from "./worked-packets.ts";
 
 const { hash: _, ...real } = workedPacket("d01-customer-engines");

@@ -4,10 +4,10 @@ import messages from "../../extension/public/_locales/en/messages.json" with { t
 import { html } from "../../src/packet/formats/html.ts";
 import { json } from "../../src/packet/formats/json.ts";
 import { text } from "../../src/packet/formats/text.ts";
-import { sealed } from "../../src/packet/freeze.ts";
 import type { Packet } from "../../src/packet/packet.ts";
 import { type ReadPacket, readPacketFile } from "../../src/packet/read-packet-file.ts";
 import { redactFor } from "../../src/packet/redact.ts";
+import { sealed } from "../../src/packet/seal.ts";
 import { contentOf } from "../../src/packet/signature.ts";
 import { canonicalJson } from "../../src/values/hash.ts";
 import { hostilePacket } from "./hostile-packet.ts";

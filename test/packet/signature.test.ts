@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { checkSignature, makeSigningKey, signWith } from "../../extension/platform/signing.ts";
 import { html } from "../../src/packet/formats/html.ts";
 import { text } from "../../src/packet/formats/text.ts";
-import { sealed } from "../../src/packet/freeze.ts";
 import type { Packet, PacketSignature } from "../../src/packet/packet.ts";
 import { readPacketFile } from "../../src/packet/read-packet-file.ts";
 import { redactFor } from "../../src/packet/redact.ts";
+import { sealed } from "../../src/packet/seal.ts";
 import { contentOf, signedBytes, signingKeyCode, withSignature } from "../../src/packet/signature.ts";
 import { words, workedPacket } from "./worked-packets.ts";
 

@@ -86,8 +86,7 @@ td .small,tbody th .small{display:block;font-weight:400}
 .form .blank{flex:1 1 16mm;border-block-end:.6pt solid #000}
 .form .short{flex:0 0 14mm}
 .form .tick{white-space:nowrap;margin-inline-end:3mm}
-.form .tick::before{content:"";display:inline-block;inline-size:3.6mm;block-size:3.6mm;border:.8pt solid #000;vertical-align:-.5mm;margin-inline-end:1.5mm}
-.form-table .tick::before{content:"";display:inline-block;inline-size:3.6mm;block-size:3.6mm;border:.8pt solid #000;vertical-align:-.5mm;margin-inline-end:1.5mm}
+.form .tick::before,.form-table .tick::before{content:"";display:inline-block;inline-size:3.6mm;block-size:3.6mm;border:.8pt solid #000;vertical-align:-.5mm;margin-inline-end:1.5mm}
 .form-table .tick{display:block;white-space:nowrap}
 .form-table .write{inline-size:26mm;border-inline:.5pt solid #999}
 .foot{max-inline-size:200mm;margin-inline:auto;padding:0 8mm 8mm;font-size:10pt;color:#333}

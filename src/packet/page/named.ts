@@ -2,7 +2,7 @@ import type { PageBlock, PageLine } from "../../playbook/page-block.ts";
 import { namesIn } from "./template.ts";
 
 /** The templates of a block. */
-function templatesOf(block: PageBlock): string[] {
+export function templatesOf(block: PageBlock): string[] {
   const texts = (lines: PageLine[] = []) => lines.map(({ text }) => text);
   switch (block.kind) {
     case "headline":
@@ -14,6 +14,10 @@ function templatesOf(block: PageBlock): string[] {
       return block.facts.flatMap(({ fact, small }) => [fact.text, ...texts(small)]);
     case "rows":
       return block.columns.flatMap(({ cell, small }) => [cell, ...texts(small)]);
+    case "barcode":
+      return [block.data, block.readable ?? ""];
+    case "receipt":
+      return [block.packages ?? ""];
     default:
       return [];
   }

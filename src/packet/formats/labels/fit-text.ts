@@ -1,5 +1,4 @@
-import { breakLines, type Line } from "./break-lines.ts";
-import { type Letter, lettersOf } from "./text-width.ts";
+import { breakLines, type Line, type Paragraph, paragraphOf } from "./break-lines.ts";
 
 /** From one line's foot to the next one's, as a share of the letters' size: room for accents above and tails below. */
 export const lineHeight = 1.18;
@@ -9,10 +8,22 @@ export type FittedLine = Line & { paragraph: number };
 /** `size`: of the letters, millimetres. */
 export type FittedText = { size: number; lines: FittedLine[] };
 
-/** Paragraphs of one line each, read once and then broken at any size. */
-export type Paragraphs = Letter[][];
+/** Texts of one line each, read once and then broken at any size; what they came to at a width stays known. */
+export type Paragraphs = { each: Paragraph[]; fitted: Map<string, FittedText> };
 
-export const paragraphsOf = (texts: string[]): Paragraphs => texts.map(lettersOf);
+/** A thousand labels have the same sender, receiver and instructions, which fit into the same places in the same way. */
+const known = new Map<string, Paragraphs>();
+const mostKnown = 2000;
+
+export function paragraphsOf(texts: string[]): Paragraphs {
+  const key = JSON.stringify(texts);
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const made: Paragraphs = { each: texts.map(paragraphOf), fitted: new Map() };
+  known.set(key, made);
+  return made;
+}
 
 /** Sizes that are tried differ by so much. */
 const step = 0.95;
@@ -23,14 +34,26 @@ type Limits = { most: number; least: number; lines: number };
  * Paragraphs in at most so many lines, as large as they can stand in that width, between `most` and `least`. What even at the
  * least takes more lines is cut after them, with "…".
  */
-export function fitText(paragraphs: Paragraphs, width: number, { most, least, lines }: Limits): FittedText {
+export function fitText(paragraphs: Paragraphs, width: number, limits: Limits): FittedText {
+  const key = [width, limits.most, limits.least, limits.lines].join();
+  const found = paragraphs.fitted.get(key);
+  if (found) return found;
+  const fitted = largestFitting(paragraphs.each, width, limits);
+  const cut = { ...fitted, lines: cutAfter(fitted.lines, limits.lines) };
+  paragraphs.fitted.set(key, cut);
+  return cut;
+}
+
+function largestFitting(paragraphs: Paragraph[], width: number, { most, least, lines }: Limits): FittedText {
   const sizes = Math.max(0, Math.ceil(Math.log(least / most) / Math.log(step)));
   const at = (steps: number): FittedText => {
     const size = steps === sizes ? least : most * step ** steps;
     return { size, lines: linesAt(paragraphs, width, size) };
   };
+  const largest = at(0);
+  if (largest.lines.length <= lines) return largest;
   // Between what is too large and what fits, until they are neighbours.
-  let [large, small] = [-1, sizes];
+  let [large, small] = [0, sizes];
   let fitted = at(small);
   while (small - large > 1) {
     const middle = Math.floor((large + small) / 2);
@@ -38,12 +61,12 @@ export function fitText(paragraphs: Paragraphs, width: number, { most, least, li
     if (tried.lines.length > lines) large = middle;
     else [small, fitted] = [middle, tried];
   }
-  return { ...fitted, lines: cutAfter(fitted.lines, lines) };
+  return fitted;
 }
 
-const linesAt = (paragraphs: Paragraphs, width: number, size: number): FittedLine[] =>
-  paragraphs.flatMap((letters, paragraph) =>
-    breakLines(letters, width / size).map((line) => ({ ...line, paragraph })),
+const linesAt = (paragraphs: Paragraph[], width: number, size: number): FittedLine[] =>
+  paragraphs.flatMap((text, paragraph) =>
+    breakLines(text, width / size).map((line) => ({ ...line, paragraph })),
   );
 
 function cutAfter(lines: FittedLine[], most: number): FittedLine[] {

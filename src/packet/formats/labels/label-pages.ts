@@ -34,23 +34,40 @@ export function pagesNeeded(labels: number, options: LabelOptions): number {
 }
 
 /** One section per page, as many as the labels need, from the first free place on. */
-export const labelPages = (labels: readonly Label[], options: LabelOptions, words: Words): Markup[] =>
-  Array.from({ length: pagesNeeded(labels.length, options) }, (_, page) =>
-    labelPage(labels, options, page, words),
+export function labelPages(labels: readonly Label[], options: LabelOptions, words: Words): Markup[] {
+  const last = new Map<number, { label: Label; drawn: Markup }>();
+  // Two copies on two sheets are the same drawing at the same place.
+  const draw = (label: Label, place: number): Markup => {
+    const before = last.get(place);
+    if (before?.label === label) return before.drawn;
+    const drawn = drawnAt(label, place, options, words);
+    last.set(place, { label, drawn });
+    return drawn;
+  };
+  return Array.from({ length: pagesNeeded(labels.length, options) }, (_, page) =>
+    pageOf(labels, options, page, words, draw),
   );
+}
 
 /** That page alone, from 0. */
-export function labelPage(
+export const labelPage = (
   labels: readonly Label[],
   options: LabelOptions,
   page: number,
   words: Words,
+): Markup => pageOf(labels, options, page, words, (label, place) => drawnAt(label, place, options, words));
+
+function pageOf(
+  labels: readonly Label[],
+  options: LabelOptions,
+  page: number,
+  words: Words,
+  draw: (label: Label, place: number) => Markup,
 ): Markup {
   const { onPage, first } = placesOf(options);
   const drawn = Array.from({ length: onPage }, (_, place) => {
-    const at = Math.floor((page * onPage + place - first) / options.copies);
-    const label = labels[at];
-    return label && drawnAt(label, place, options, words);
+    const label = labels[Math.floor((page * onPage + place - first) / options.copies)];
+    return label && draw(label, place);
   }).filter((label) => label !== undefined);
   const name = words("labels_page", page + 1, pagesNeeded(labels.length, options));
   const content = [edges(options), nudged(drawn, options.nudge)];

@@ -25,11 +25,11 @@ export function textBlock({ rank, look: ownLook, onFloor, ...words }: TextBlock)
   const { title, most, least, lines = 2, mostLines = Number.POSITIVE_INFINITY } = words;
   const paragraphs = paragraphsOf(words.paragraphs);
   const head = title ? title.size * lineHeight : 0;
-  const fitted = remembered((width: number, scale: number): FittedText => {
+  const fitted = (width: number, scale: number): FittedText => {
     const comfortable = fitText(paragraphs, width, { most: least + (most - least) * scale, least, lines });
     if (comfortable.size > least) return comfortable;
     return fitText(paragraphs, width, { most: least, least, lines: mostLines });
-  });
+  };
   const look = { bold: "all", align: "left", ...ownLook } as const;
   return {
     rank,
@@ -50,14 +50,3 @@ export function textBlock({ rank, look: ownLook, onFloor, ...words }: TextBlock)
 /** On one line, at half its size if it must be. */
 export const titleText = ({ text, size }: { text: string; size: number }, width: number): FittedText =>
   fitText(paragraphsOf([text]), width, { most: size, least: size / 2, lines: 1 });
-
-/** While a label is made to fit, the same is asked again and again. */
-function remembered<T>(make: (width: number, scale: number) => T): (width: number, scale: number) => T {
-  const made = new Map<string, T>();
-  return (width, scale) => {
-    const key = `${width} ${scale}`;
-    const value = made.get(key) ?? make(width, scale);
-    made.set(key, value);
-    return value;
-  };
-}
