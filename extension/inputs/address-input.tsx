@@ -23,6 +23,7 @@ export function AddressInput({
   const { homeCountry } = useInputSettings();
   const country = useId();
   const change = useParts(value, onChange);
+  const nowhere = words("input_choose");
   return (
     <fieldset id={id} class="parts" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {parts.map((part) => (
@@ -44,7 +45,8 @@ export function AddressInput({
         <LazySelect
           id={country}
           value={value?.country ?? ""}
-          options={() => [{ value: "", label: "" }, ...countries(words.language, homeCountry)]}
+          options={() => [{ value: "", label: nowhere }, ...countries(words.language, homeCountry)]}
+          blank={nowhere}
           labelOf={(code) => countryName(code, words.language)}
           onChange={(code) => change("country", code)}
           aria-invalid={invalid}
