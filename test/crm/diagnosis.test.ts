@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import practice from "../../scripts/practice-crm/records.json" with { type: "json" };
-import { startChromium } from "../support/chromium-program.ts";
+import { leaveChromium, plainChromium } from "../support/chromium-program.ts";
 import { bundleReading } from "./bundle.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,11 +19,11 @@ let reading: string;
 let body = "";
 beforeAll(async () => {
   reading = await bundleReading();
-  browser = await startChromium();
+  browser = await plainChromium();
   page = await browser.newPage();
   await page.route("**/*", (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
 }, 60_000);
-afterAll(() => browser?.close());
+afterAll(() => leaveChromium(browser));
 
 async function open(name: string): Promise<void> {
   body = readFileSync(new URL(`${name}/page.html`, cases), "utf8");

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordSchema } from "../../src/crm/record.ts";
-import { startChromium } from "../support/chromium-program.ts";
+import { leaveChromium, plainChromium } from "../support/chromium-program.ts";
 import { bundleReading } from "./bundle.ts";
 
 /** One folder a page: page.html as Salesforce draws it, expected.json with its address and what must be read. */
@@ -15,10 +15,10 @@ let reading: string;
 
 beforeAll(async () => {
   reading = await bundleReading();
-  browser = await startChromium();
+  browser = await plainChromium();
   page = await browser.newPage();
 }, 60_000);
-afterAll(() => browser?.close());
+afterAll(() => leaveChromium(browser));
 
 /** In a real browser, because what a person sees depends on layout; at its real address, because the id is in it. */
 async function read(name: string, url: string): Promise<unknown> {

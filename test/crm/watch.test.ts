@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { startChromium } from "../support/chromium-program.ts";
+import { leaveChromium, plainChromium } from "../support/chromium-program.ts";
 import { bundleReading } from "./bundle.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,9 +18,9 @@ let reading: string;
 
 beforeAll(async () => {
   reading = await bundleReading();
-  browser = await startChromium();
+  browser = await plainChromium();
 }, 60_000);
-afterAll(() => browser?.close());
+afterAll(() => leaveChromium(browser));
 beforeEach(async () => {
   await page?.close();
   page = await browser.newPage();

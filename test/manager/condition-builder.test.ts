@@ -5,7 +5,7 @@ import type { Place } from "../../src/playbook/check/problem.ts";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
 import { sidewaysScroll, violationsOn } from "../support/axe.ts";
 import { bundlePage } from "../support/bundle-page.ts";
-import { startChromium } from "../support/chromium-program.ts";
+import { leaveChromium, plainChromium } from "../support/chromium-program.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -35,14 +35,14 @@ const pick = async (at: number, typed: string, name: string) => {
 
 beforeAll(async () => {
   const { script, styles } = await bundlePage(new URL("condition-page.tsx", import.meta.url));
-  browser = await startChromium();
+  browser = await plainChromium();
   page = await browser.newPage({ viewport: { width: 900, height: 900 } });
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(error.message));
   await page.setContent(`<style>${styles}\nbody { padding: 8px; background: var(--paper) }</style>`);
   await page.addScriptTag({ content: script });
 });
-afterAll(() => browser?.close());
+afterAll(() => leaveChromium(browser));
 
 describe("a condition built by clicking", () => {
   it("is always asked at first, and then A and (B or C)", async () => {

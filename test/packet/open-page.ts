@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { startChromium } from "../support/chromium-program.ts";
+import { leaveChromium, plainChromium } from "../support/chromium-program.ts";
 
 export type OpenPages = {
   /** Opens a written packet as the file it is; `watched` collects what a packet must never cause. */
@@ -18,7 +18,7 @@ export type Watched = { requests: string[]; violations: string[]; errors: string
 /** A real Chromium, and a folder of its own for the files. */
 export async function openPages(): Promise<OpenPages> {
   const folder = mkdtempSync(join(tmpdir(), "packet-pages-"));
-  const browser: Browser = await startChromium();
+  const browser: Browser = await plainChromium();
   let files = 0;
   return {
     async open(html, viewport = { width: 1000, height: 900 }) {
@@ -43,7 +43,7 @@ export async function openPages(): Promise<OpenPages> {
       return path;
     },
     async close() {
-      await browser.close();
+      await leaveChromium(browser);
       rmSync(folder, { recursive: true, force: true });
     },
   };

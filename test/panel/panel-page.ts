@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Answer } from "../../src/checklist/answer.ts";
-import { startChromium } from "../support/chromium-program.ts";
+import { leaveChromium, plainChromium } from "../support/chromium-program.ts";
 import { onceARun } from "../support/once-a-run.ts";
 
 type Look = {
@@ -48,7 +48,7 @@ export async function openPanelPages() {
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser: Browser = await startChromium();
+  const browser: Browser = await plainChromium();
 
   // A page within one context is there four times as fast as in a context of its own; they keep nothing between them.
   const together = await browser.newContext();
@@ -69,7 +69,7 @@ export async function openPanelPages() {
     return page;
   };
   const close = async (): Promise<void> => {
-    await browser.close();
+    await leaveChromium(browser);
     server.close();
   };
   return { open, show, close };

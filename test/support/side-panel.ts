@@ -15,16 +15,20 @@ export function openSidePanel(profile: string, extensionId: string, panelAddress
 
   const connect = async (): Promise<Browser> => {
     const [port] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    connections.push(browser);
-    return browser;
+    return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  };
+
+  const panelIn = async (browser: Browser, window: number): Promise<Page | undefined> => {
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    for (const found of pages)
+      if (found.url().startsWith(panelAddress) && (await windowSeenBy(found)) === window) return found;
+    return undefined;
   };
 
   /** As a click on the toolbar icon: it opens the panel and lends the extension the page in front. */
   const clickToolbar = async (page: Page): Promise<void> => {
     await page.bringToFront();
-    const browser = await connect();
-    const session = await browser.newBrowserCDPSession();
+    const session = (await page.context().browser()?.newBrowserCDPSession()) as CDPSession;
     const targetId = await tabTargetOf(session, page);
     await (session as unknown as UntypedSession).send("Extensions.triggerAction", {
       id: extensionId,
@@ -38,10 +42,11 @@ export function openSidePanel(profile: string, extensionId: string, panelAddress
     const window = await windowOf(page);
     return waitFor("the side panel", async () => {
       const browser = await connect();
-      const pages = browser.contexts().flatMap((context) => context.pages());
-      for (const found of pages)
-        if (found.url().startsWith(panelAddress) && (await windowSeenBy(found)) === window) return found;
-      return undefined;
+      const panel = await panelIn(browser, window);
+      // Every connection is told of everything in every page, so none is kept for nothing.
+      if (panel) connections.push(browser);
+      else await browser.close();
+      return panel;
     });
   };
 
