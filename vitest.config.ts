@@ -25,8 +25,6 @@ const chromiumOnly = [
   "disk-full",
   // The two packages as they are built, which no browser changes, and whether Chromium loads the one.
   "install",
-  // Chromium's own log of everything that goes to the network; Firefox has none that a program could read.
-  "nothing-sent",
   // A click that opens the panel, which Firefox lets nothing in a page do: "pill-in-firefox" is its story.
   "pill",
 ];

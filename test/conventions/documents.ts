@@ -50,9 +50,30 @@ describe("the documents", () => {
     ).toEqual([]);
   });
 
+  it("name every key that is kept beside the tables", () => {
+    const stores = ["extension/platform/session-store.ts", "extension/platform/local-store.ts"];
+    const users = codeUnder("extension").filter(({ imports }) =>
+      imports.some(({ to }) => stores.includes(to ?? "")),
+    );
+    const code = [...users, ...codeUnder("extension/messages", "extension/background")]
+      .map((one) => one.code)
+      .join("\n");
+    const named =
+      /\b(?:const (?:\w*[kK]ey\w*|prefix|policyRead)\b[^=\n]*=(?: [^"`\n]*=>)?|keptInSession\()\s*["`]([a-z-]+)/g;
+    const keys = new Set([...code.matchAll(named)].map(([, key]) => key as string));
+    expect(keys.size).toBeGreaterThan(5);
+    const privacy = document("docs/privacy.md");
+    expect(
+      [...keys].filter((key) => !privacy.includes(`\`${key}\``) && !privacy.includes(`\`${key}:\``)),
+      "Say in docs/privacy.md what is kept under the key, and until when.",
+    ).toEqual([]);
+  });
+
   it("are right that nothing is sent", () => {
     const sending = codeUnder("src", "extension").filter(({ code }) =>
-      /\b(fetch|sendBeacon)\(|XMLHttpRequest|new (WebSocket|EventSource)\b/.test(code),
+      /\b(fetch|sendBeacon)\(|XMLHttpRequest|new (WebSocket|EventSource|RTCPeerConnection|WebTransport)\b|\b(preconnect|dns-prefetch)\b/.test(
+        code,
+      ),
     );
     expect(
       sending.map(({ path }) => path),

@@ -26,10 +26,13 @@ export type InsideModules = { importESModule<Module>(address: string): Module };
 export type InsideServices = {
   wm: { getEnumerator(type: "navigator:browser"): Iterable<InsideWindow> };
   obs: {
-    addObserver(told: (context: InsideContext) => void, topic: string): void;
+    addObserver<Subject>(told: (subject: Subject, topic: string, data: string) => void, topic: string): void;
     notifyObservers(context: InsideContext, topic: string, data?: string): void;
   };
-  prefs: { setStringPref(name: string, value: string): void };
+  prefs: {
+    setStringPref(name: string, value: string): void;
+    setBoolPref(name: string, value: boolean): void;
+  };
   ppmm: { loadProcessScript(address: string, alsoLater: boolean): void };
 };
 
