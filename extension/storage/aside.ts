@@ -7,7 +7,7 @@ import { contentHash } from "../../src/values/hash.ts";
 import type { Beside } from "./change-answers.ts";
 import type { ChecklistRow, Database } from "./db.ts";
 import type { Changed } from "./outcome-of-changes.ts";
-import { readPlaybook } from "./playbooks.ts";
+import { usableVersion } from "./playbooks.ts";
 
 type Kept = NonNullable<ChecklistRow["kept"]>;
 
@@ -47,9 +47,8 @@ export async function settleAside(
   changed: Changed[],
 ): Promise<void> {
   const row = changed.length > 0 ? await db.checklists.get(checklist) : undefined;
-  const playbook = row && (await readPlaybook(row.playbook));
-  // A playbook that cannot be read stops nothing here: the panel says so and asks nothing.
-  if (!row || !playbook?.ok) return;
-  const kept = keptAfter(row, beside, changed, playbook.value.playbook);
+  const version = row && (await usableVersion(db, row.playbook));
+  if (!row || !version) return;
+  const kept = keptAfter(row, beside, changed, version.playbook);
   if (kept) await db.checklists.update(checklist, { kept });
 }

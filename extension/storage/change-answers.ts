@@ -1,5 +1,5 @@
+import type { Table } from "dexie";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
-import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import { readBefore, writeOutcome } from "./apply-changes.ts";
@@ -7,7 +7,7 @@ import { keptAfter } from "./aside.ts";
 import type { Database } from "./db.ts";
 import { newestOf } from "./history.ts";
 import { type AnswerChange, outcomeOf } from "./outcome-of-changes.ts";
-import { knownVersion, readPlaybook } from "./playbooks.ts";
+import { knownVersion, readPlaybook, usableVersion } from "./playbooks.ts";
 import { receiptsChanged, settleReceipts } from "./receipt-clashes.ts";
 import { setting } from "./settings.ts";
 import { standingsAfter } from "./settle-reasons.ts";
@@ -21,20 +21,48 @@ export type Beside = { record: CrmRecord; readAt: string };
  * Changes answers of a record's checklist in one transaction: checklist (made now if this is the first change, with what the
  * page and the customer's profile fill in), answers, history and the time of the summary. Another window's changes of other fields stay.
  */
-export async function changeAnswers(beside: Beside, changes: AnswerChange[]): Promise<Result<void>> {
-  const change = () =>
-    inOneTransaction(
-      (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks, db.profiles, db.receipts],
-      (db) => changeIn(db, beside, changes),
-    );
+export const changeAnswers = (beside: Beside, changes: AnswerChange[]): Promise<Result<void>> =>
+  changeDeal(
+    () => [],
+    (db) => changeIn(db, beside, changes, nothingMore),
+  );
+
+/** What a change of answers may write or has to read. */
+const changedTables = (db: Database): Table[] => [
+  db.checklists,
+  db.answers,
+  db.history,
+  db.summaries,
+  db.playbooks,
+  db.profiles,
+  db.receipts,
+];
+
+/** One transaction of those tables and others, for what changes answers and goes on: all of it is stored, or nothing. */
+export async function changeDeal<T>(
+  others: (db: Database) => Table[],
+  work: (db: Database) => Promise<T>,
+): Promise<Result<T>> {
+  const change = () => inOneTransaction((db) => [...changedTables(db), ...others(db)], work);
   const changed = await change();
   if (changed.ok || changed.problem.code !== "playbook-none") return changed;
   const planted = await readPlaybook();
   return planted.ok ? change() : planted;
 }
 
-/** What is read is asked for at once, and what is written is written at once: every wait is a way to the disk and back. */
-async function changeIn(db: Database, beside: Beside, changes: AnswerChange[]): Promise<void> {
+/** Makes the checklist in such a transaction, if it is not there yet. */
+export const begin = (db: Database, beside: Beside): Promise<void> => changeIn(db, beside, []);
+
+/**
+ * What is read is asked for at once, and what is written is written at once: every wait is a way to the disk and back. `asked`: told
+ * when all of it is.
+ */
+async function changeIn(
+  db: Database,
+  beside: Beside,
+  changes: AnswerChange[],
+  asked?: () => void,
+): Promise<void> {
   const key = recordKey(beside.record);
   const [row, summary, who, before] = await Promise.all([
     db.checklists.get(key),
@@ -44,7 +72,7 @@ async function changeIn(db: Database, beside: Beside, changes: AnswerChange[]): 
   ]);
   if (!row) {
     await start(db, beside);
-    return changeIn(db, beside, changes);
+    return changeIn(db, beside, changes, asked);
   }
   const outcome = outcomeOf(before, key, who, changes);
   const { changed, entries } = outcome;
@@ -53,8 +81,7 @@ async function changeIn(db: Database, beside: Beside, changes: AnswerChange[]): 
     if (summary) await db.summaries.put({ ...summary, changedAt });
     return;
   }
-  // A playbook that cannot be read stops nothing here: the panel says so and asks nothing.
-  const version = knownVersion(db, row.playbook) ?? (await readVersion(row.playbook));
+  const version = knownVersion(db, row.playbook) ?? (await usableVersion(db, row.playbook));
   const receipts = version ? receiptsChanged(beside.record, changed, version.playbook) : [];
   if (receipts.length > 0) await settleReceipts(db, beside.record, receipts);
   const kept = version && keptAfter(row, beside, changed, version.playbook);
@@ -65,11 +92,6 @@ async function changeIn(db: Database, beside: Beside, changes: AnswerChange[]): 
     summary && db.summaries.put({ ...summary, changedAt }),
     writeOutcome(db, key, outcome),
   ];
-  nothingMore();
+  asked?.();
   await Promise.all(writes);
-}
-
-async function readVersion(number: number): Promise<CompiledPlaybook | undefined> {
-  const version = await readPlaybook(number);
-  return version.ok ? version.value : undefined;
 }

@@ -9,7 +9,8 @@ import type { Beside } from "./change-answers.ts";
 import { type Database, database } from "./db.ts";
 import { type Deal, readDeal } from "./deals.ts";
 import { freezeNow } from "./freeze-now.ts";
-import { ownCompany, prepare } from "./packets.ts";
+import { ownCompany, preparedTables, prepareInside } from "./packets.ts";
+import { readPlaybook } from "./playbooks.ts";
 import { asResult, Refused } from "./problem.ts";
 import { inOneTransaction } from "./transaction.ts";
 
@@ -30,12 +31,11 @@ export const draftPack = (beside: Beside, words: Words): Promise<Result<PackDraf
  * nothing-comes-in, and the database's own.
  */
 export async function handOutPack(beside: Beside, words: Words): Promise<Result<CustomerPack>> {
-  const ready = await prepare(beside);
-  if (!ready.ok) return ready;
+  const newest = await readPlaybook();
   return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.packets, db.packages, db.customerPacks, db.playbooks, db.profiles],
+    (db) => [...preparedTables(db), db.packages, db.customerPacks],
     async (db) => {
-      const deal = await readDeal(beside.record, beside.readAt);
+      const deal = await prepareInside(db, beside, newest);
       const around = await readAround(db, deal.key);
       const pack = packOf(deal, around, words);
       if (!pack) throw new Refused(failed("nothing-comes-in").problem);

@@ -1,15 +1,15 @@
 import { type AskedChange, compareAsked } from "../../src/checklist/compare-asked.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
-import { ok, type Result } from "../../src/values/result.ts";
+import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import { database } from "./db.ts";
 import { checklistOf, type Deal, readDeal } from "./deals.ts";
 import { addToHistory } from "./history.ts";
+import { listAgain, listedTables } from "./list-again.ts";
 import { readPlaybook } from "./playbooks.ts";
 import { asResult } from "./problem.ts";
 import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
-import { changeSummary, shownOf } from "./summaries.ts";
 import { inOneTransaction } from "./transaction.ts";
 
 /** An open deal that goes by an older version, and what the newest would change for it. */
@@ -87,8 +87,8 @@ export async function moveDeal(key: string, number: number): Promise<Result<bool
   const to = await readPlaybook(number);
   if (!to.ok) return to;
   const { name } = to.value.playbook;
-  const moved = await inOneTransaction(
-    (db) => [db.checklists, db.history, db.playbooks],
+  return inOneTransaction(
+    (db) => [...listedTables(db), db.history],
     async (db) => {
       const row = await db.checklists.get(key);
       if (!row || row.playbook >= number || row.stays) return false;
@@ -98,16 +98,8 @@ export async function moveDeal(key: string, number: number): Promise<Result<bool
       const entry = { checklist: key, field: "record.playbook", old: row.playbook, new: number, who, when };
       await addToHistory(db, [{ ...entry, from: "manager", why: name }]);
       await markForSearch(db, key);
+      await listAgain(db, row);
       return true;
     },
   );
-  if (!moved.ok || !moved.value) return moved;
-  const read = await asResult(async () => {
-    const row = await database().checklists.get(key);
-    return row && readDeal(row.record, row.readAt);
-  });
-  if (!read.ok) return read;
-  if (!read.value) return ok(true);
-  const listed = await changeSummary(key, shownOf(read.value, checklistOf(read.value)));
-  return listed.ok ? ok(true) : listed;
 }

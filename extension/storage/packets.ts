@@ -8,17 +8,16 @@ import type { Company } from "../../src/playbook/playbook.ts";
 import { failed, ok, type Result } from "../../src/values/result.ts";
 import type { Words } from "../../src/values/words.ts";
 import { localMoment } from "../platform/clock.ts";
-import { type Beside, changeAnswers } from "./change-answers.ts";
+import { type Beside, begin, changeDeal } from "./change-answers.ts";
 import { type Database, database } from "./db.ts";
 import { checklistOf, type Deal, readDeal, standsIn } from "./deals.ts";
-import { mintReceiptNumbers, numbersToMint } from "./expected-receipts.ts";
+import { mintInside, numbersToMint } from "./expected-receipts.ts";
 import { nextNumber, practiceNumber } from "./numbers.ts";
 import { ownArrangement } from "./packages.ts";
 import { keptPolicy } from "./policy.ts";
 import { asResult, Refused } from "./problem.ts";
 import { markForSearch } from "./search/mark-for-search.ts";
 import { setting } from "./settings.ts";
-import { inOneTransaction } from "./transaction.ts";
 
 export type IssueRequest = {
   issuedBy: string;
@@ -32,18 +31,12 @@ export type IssueRequest = {
  * Freezes the checklist as it is stored now into the next revision. Problems: issue-refused (something essential is missing or
  * an order difference is open, and no name and reason were given), and the database's own.
  */
-export async function issuePacket(
-  beside: Beside,
-  request: IssueRequest,
-  words: Words,
-): Promise<Result<Packet>> {
-  const ready = await prepare(beside);
-  if (!ready.ok) return ready;
-  const { playbook } = ready.value.compiled;
-  return inOneTransaction(
-    (db) => [db.checklists, db.answers, db.packets, db.packages, db.counters, db.playbooks, db.profiles],
+export function issuePacket(beside: Beside, request: IssueRequest, words: Words): Promise<Result<Packet>> {
+  return changeDeal(
+    (db) => [db.packets, db.packages, db.counters],
     async (db) => {
-      const deal = await readDeal(beside.record, beside.readAt);
+      const deal = await prepare(db, beside);
+      const { playbook } = deal.compiled;
       const checklist = checklistOf(deal);
       if (!checklist.readiness().mayIssue && !request.gaps)
         throw new Refused(failed("issue-refused").problem);
@@ -98,14 +91,17 @@ export async function ownCompany(): Promise<Company | undefined> {
   return company.name.trim() !== "" ? company : undefined;
 }
 
-/** Makes the checklist and its expected-receipt number, if they are not there yet. */
-export async function prepare(beside: Beside) {
-  const started = await changeAnswers(beside, []);
-  if (!started.ok) return started;
-  const deal = await asResult(() => readDeal(beside.record, beside.readAt));
-  if (!deal.ok) return deal;
-  const minted = await mintReceiptNumbers(beside, deal.value, numbersToMint(deal.value));
-  return minted.ok ? deal : minted;
+/**
+ * Makes the checklist and its expected-receipt number, if they are not there yet, in the transaction of what needs them (`changeDeal`,
+ * with `packets` and `counters`): none of it stays behind when that is refused.
+ */
+export async function prepare(db: Database, beside: Beside): Promise<Deal> {
+  await begin(db, beside);
+  const deal = await readDeal(beside.record, beside.readAt);
+  const missing = numbersToMint(deal);
+  if (missing.length === 0) return deal;
+  await mintInside(db, beside, deal.compiled.playbook, missing);
+  return readDeal(beside.record, beside.readAt);
 }
 
 /** The packet as it was issued. */

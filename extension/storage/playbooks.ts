@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import { type CompiledPlaybook, compilePlaybook } from "../../src/playbook/compile-playbook.ts";
 import { migratePlaybook } from "../../src/playbook/playbook-migrations.ts";
 import { failed, type Result } from "../../src/values/result.ts";
@@ -9,8 +10,13 @@ import { inOneTransaction } from "./transaction.ts";
 /** A published number never changes its content, so what was compiled once holds while the database is open. */
 const compiled = new WeakMap<IDBDatabase, Map<number, CompiledPlaybook>>();
 
-function compiledIn(db: Database): Map<number, CompiledPlaybook> {
-  const connection = db.backendDB();
+/**
+ * In a transaction its own connection, which lasts to its end, also when a newer release had it closed meanwhile: opening it again
+ * would be waiting for something else, and half of the change would be stored.
+ */
+const connectionOf = (db: Database): IDBDatabase => Dexie.currentTransaction?.idbtrans?.db ?? db.backendDB();
+
+function compiledIn(connection: IDBDatabase): Map<number, CompiledPlaybook> {
   const known = compiled.get(connection) ?? new Map<number, CompiledPlaybook>();
   compiled.set(connection, known);
   return known;
@@ -30,12 +36,13 @@ export const newestIn = (db: Database): Promise<number | undefined> =>
 
 /** That version, if this page has read it before. */
 export const knownVersion = (db: Database, number: number): CompiledPlaybook | undefined =>
-  compiledIn(db).get(number);
+  compiledIn(connectionOf(db)).get(number);
 
 /** That version, read in the transaction that is open. Throws problems and the database's errors. */
 export async function versionIn(db: Database, number: number): Promise<CompiledPlaybook> {
-  if (!db.isOpen()) await db.open();
-  const known = compiledIn(db).get(number);
+  if (!Dexie.currentTransaction && !db.isOpen()) await db.open();
+  const versions = compiledIn(connectionOf(db));
+  const known = versions.get(number);
   if (known) {
     // Of something known Dexie would not see the wait: what is read next would be read outside the transaction, one time in ten.
     await db.playbooks.where(":id").equals(number).count();
@@ -46,8 +53,21 @@ export async function versionIn(db: Database, number: number): Promise<CompiledP
   const playbook = migratePlaybook(stored.content);
   if (!playbook.ok) throw new Refused(playbook.problem);
   const made = compilePlaybook(playbook.value);
-  compiledIn(db).set(number, made);
+  versions.set(number, made);
   return made;
+}
+
+/**
+ * That version, or null when it cannot be used: then what goes by it stays as it is, for the panel says so and asks nothing. Throws the
+ * database's errors: nothing is half done because a reading failed.
+ */
+export async function usableVersion(db: Database, number: number): Promise<CompiledPlaybook | null> {
+  try {
+    return await versionIn(db, number);
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
 }
 
 /**

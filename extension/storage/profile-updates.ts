@@ -3,7 +3,6 @@ import type { Result } from "../../src/values/result.ts";
 import { openDealsOf } from "./customers.ts";
 import { database } from "./db.ts";
 import { readDeal, standsIn } from "./deals.ts";
-import { dueForRecord } from "./due-for-record.ts";
 import { answerHash, takeOverProfile } from "./standings.ts";
 
 /** What a changed profile would do to one open deal. */
@@ -44,7 +43,7 @@ export async function dealUpdates(account: string): Promise<DealUpdate[]> {
 }
 
 /** Updates one deal: what was ticked, by field; exceptions stay as they are and are asked about no more. */
-export async function updateDeal(
+export function updateDeal(
   { checklist, stands }: DealUpdate,
   ticked: (field: string) => boolean,
 ): Promise<Result<void>> {
@@ -53,9 +52,5 @@ export async function updateDeal(
   const news = (all: Stand[]) =>
     Object.fromEntries(all.flatMap(({ field, news }) => (news ? [[field.id, news] as const] : [])));
   const instead = Object.fromEntries(take.map(({ field, answer }) => [field.id, answerHash(answer)]));
-  const taken = await takeOverProfile(checklist, { take: news(take), instead, note: news(note) });
-  const row = taken.ok ? await database().checklists.get(checklist) : undefined;
-  // What lists show of it follows.
-  if (row) await dueForRecord(row.record);
-  return taken;
+  return takeOverProfile(checklist, { take: news(take), instead, note: news(note) });
 }

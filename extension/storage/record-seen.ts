@@ -25,9 +25,9 @@ const taken = new Set<string>();
 export async function recordSeen({ record, readAt }: Beside): Promise<Result<void>> {
   const reading = contentHash({ record, readAt });
   if (taken.has(reading)) return ok(undefined);
-  const seen = await takeOver(recordKey(record), (was) => mergeRecord(was, record), readAt);
+  const seen = await takeOver([recordKey(record)], (was) => mergeRecord(was, record), readAt);
   if (!seen.ok) return seen;
-  if (seen.value) taken.add(reading);
+  if (seen.value.length > 0) taken.add(reading);
   return ok(undefined);
 }
 
@@ -40,41 +40,42 @@ export async function accountSeen(seen: AccountSeen, readAt: string): Promise<Re
   if (!found.ok) return found;
   // A sandbox is a copy, ids and all.
   const keys = found.value.filter((key) => key.startsWith(own));
-  for (const key of keys) {
-    const over = await takeOver(key, (was) => withAccount(was, seen), readAt);
-    if (!over.ok) return over;
-  }
-  const rows = await asResult(() => database().checklists.bulkGet(keys));
-  return rows.ok ? ok(rows.value.flatMap((row) => row?.record ?? [])) : rows;
+  return takeOver(keys, (was) => withAccount(was, seen), readAt);
 }
 
 /**
- * Puts what was seen over what is stored of a deal; false: it has no checklist. What nobody had answered is filled in, and what
- * nobody watches follows; an answer the page contradicts stays, and the panel says so (drift.ts).
+ * Puts what was seen over what is stored of deals, and gives those that have a checklist, as they are then. What nobody had answered
+ * is filled in, and what nobody watches follows; an answer the page contradicts stays, and the panel says so (drift.ts).
  */
 async function takeOver(
-  key: string,
+  keys: string[],
   over: (was: CrmRecord) => CrmRecord,
   readAt: string,
-): Promise<Result<boolean>> {
-  const known = await asResult(() => database().checklists.get(key));
+): Promise<Result<CrmRecord[]>> {
+  const known = await asResult(() => database().checklists.bulkGet(keys));
   if (!known.ok) return known;
-  if (!known.value) return ok(false);
+  const rows = known.value.flatMap((row) => row ?? []);
   const isNews = ({ record }: ChecklistRow): boolean => contentHash(record) !== contentHash(over(record));
-  if (!isNews(known.value)) return ok(true);
-  const playbook = await readPlaybook(known.value.playbook);
-  if (!playbook.ok) return playbook;
-  return inOneTransaction(
+  // Mostly nothing is new, and a reading keeps nobody waiting.
+  const news = rows.filter(isNews);
+  for (const { playbook } of news) {
+    const read = await readPlaybook(playbook);
+    if (!read.ok) return read;
+  }
+  if (news.length === 0) return ok(rows.map(({ record }) => record));
+  const taken = await inOneTransaction(
     (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks],
     async (db) => {
-      const row = await db.checklists.get(key);
-      if (!row || !isNews(row)) return true;
-      const record = over(row.record);
-      await changeRecord(db, row, record, readAt, { who: "", from: "record" });
-      await follow(db, { ...row, record, readAt }, row.record.partial?.includes("lines"));
-      return true;
+      for (const { key } of news) {
+        const row = await db.checklists.get(key);
+        if (!row || !isNews(row)) continue;
+        const record = over(row.record);
+        await changeRecord(db, row, record, readAt, { who: "", from: "record" });
+        await follow(db, { ...row, record, readAt }, row.record.partial?.includes("lines"));
+      }
     },
   );
+  return taken.ok ? ok(rows.map(({ record }) => over(record))) : taken;
 }
 
 /** Brings in what needs nobody's word. `grown`: the page showed only the first lines before. */

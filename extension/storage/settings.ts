@@ -2,7 +2,7 @@ import type { LabelOptions } from "../../src/packet/formats/labels/label-options
 import type { ColumnOrders } from "../../src/packet/item-lines/column-order.ts";
 import type { Company } from "../../src/playbook/playbook.ts";
 import type { Result } from "../../src/values/result.ts";
-import { database } from "./db.ts";
+import { type Database, database } from "./db.ts";
 import { asResult } from "./problem.ts";
 import { inOneTransaction } from "./transaction.ts";
 
@@ -81,7 +81,14 @@ export const changeSetting = <Name extends keyof Settings>(
 ): Promise<Result<void>> =>
   inOneTransaction(
     () => [],
-    async (db) => {
-      await db.settings.put({ name, value: change(await setting(name)) });
-    },
+    (db) => putSetting(db, name, change),
   );
+
+/** The same in the transaction that is open. */
+export async function putSetting<Name extends keyof Settings>(
+  db: Database,
+  name: Name,
+  change: (was: Settings[Name]) => Settings[Name],
+): Promise<void> {
+  await db.settings.put({ name, value: change(await setting(name)) });
+}

@@ -7,8 +7,10 @@ import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import { apply } from "./apply-changes.ts";
 import { settleAside } from "./aside.ts";
-import { type Beside, changeAnswers } from "./change-answers.ts";
+import { type Beside, changedTables, changeInside } from "./change-answers.ts";
 import type { Database } from "./db.ts";
+import { listAgain, listedTables } from "./list-again.ts";
+import { readPlaybook } from "./playbooks.ts";
 import { type Customer, putProfile } from "./profiles.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
@@ -32,7 +34,7 @@ export const takeOverProfile = (
   { take, instead, note = {} }: Takeover,
 ): Promise<Result<void>> =>
   inOneTransaction(
-    (db) => [db.checklists, db.answers, db.history, db.summaries, db.playbooks],
+    (db) => [...listedTables(db), db.history],
     async (db) => {
       const row = await db.checklists.get(checklist);
       if (!row) return;
@@ -52,7 +54,9 @@ export const takeOverProfile = (
         ([field, one]) => [field, withReason(one, row.standings?.[field])] as const,
       );
       await goBy(db, checklist, { ...Object.fromEntries(taken), ...Object.fromEntries(noted) });
-      if (changed.length > 0) await db.summaries.update(checklist, { changedAt: clock().toISOString() });
+      if (changed.length === 0) return;
+      await db.summaries.update(checklist, { changedAt: clock().toISOString() });
+      await listAgain(db, row);
     },
   );
 
@@ -87,14 +91,11 @@ export async function keepForCustomer(
   field: string,
   value: Value | null,
 ): Promise<Result<void>> {
-  const begun = await changeAnswers(beside, []);
-  if (!begun.ok) return begun;
-  return inOneTransaction(
-    (db) => [db.profiles, db.checklists, db.history],
-    async (db) => {
-      await putProfile(db, customer, { requirements: { [field]: value } });
-      const now = (await db.profiles.get(customer.account))?.requirements[field];
-      await goBy(db, recordKey(beside.record), { [field]: now });
-    },
-  );
+  const newest = await readPlaybook();
+  return inOneTransaction(changedTables, async (db) => {
+    await changeInside(db, beside, newest);
+    await putProfile(db, customer, { requirements: { [field]: value } });
+    const now = (await db.profiles.get(customer.account))?.requirements[field];
+    await goBy(db, recordKey(beside.record), { [field]: now });
+  });
 }

@@ -28,13 +28,16 @@ export async function changeSummary(checklist: string, shown: Shown): Promise<Re
   if (!known.value || same(known.value, shown)) return ok(undefined);
   return inOneTransaction(
     (db) => [db.summaries, db.counters],
-    async (db) => {
-      const was = await db.summaries.get(checklist);
-      if (!was || same(was, shown)) return;
-      await db.summaries.update(checklist, shown);
-      if (was.gap !== shown.gap) await countGaps(db, shown.gap - was.gap);
-    },
+    (db) => putSummary(db, checklist, shown),
   );
+}
+
+/** The same inside a transaction that includes `summaries` and `counters`. */
+export async function putSummary(db: Database, checklist: string, shown: Shown): Promise<void> {
+  const was = await db.summaries.get(checklist);
+  if (!was || same(was, shown)) return;
+  await db.summaries.update(checklist, shown);
+  if (was.gap !== shown.gap) await countGaps(db, shown.gap - was.gap);
 }
 
 /** The counter of open deals with something due: an index counts its rows one by one, which takes too long for a list's head. */

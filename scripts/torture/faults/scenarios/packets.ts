@@ -1,6 +1,6 @@
 import { handOutPack } from "../../../../extension/storage/customer-packs.ts";
 import { changePackages } from "../../../../extension/storage/packages.ts";
-import { issuePacket, prepare } from "../../../../extension/storage/packets.ts";
+import { issuePacket } from "../../../../extension/storage/packets.ts";
 import { changeSetting } from "../../../../extension/storage/settings.ts";
 import { signedCopy } from "../../../../extension/storage/signing-key.ts";
 import { moved, withOrigin } from "../../../../src/inbound/edit-arrangement.ts";
@@ -19,12 +19,12 @@ let packet: Packet | null = null;
 export const packets: Scenario[] = [
   {
     name: "the first packet of a deal nobody began",
-    covers: ["issuePacket", "prepare"],
+    covers: ["issuePacket"],
     ready: () => () => issuePacket(beside, request, words),
   },
   {
     name: "a packet of goods that come, with their number",
-    covers: ["issuePacket", "prepare", "mintReceiptNumbers"],
+    covers: ["issuePacket", "mintReceiptNumbers"],
     before: goodsCome,
     ready: () => () => issuePacket(beside, request, words),
   },
@@ -38,12 +38,6 @@ export const packets: Scenario[] = [
     },
     ready: () => () =>
       issuePacket(beside, { ...request, why: { reason: "renumbered", effectivity: "at once" } }, words),
-  },
-  {
-    name: "a checklist and its number, before what needs them",
-    covers: ["prepare"],
-    before: goodsCome,
-    ready: () => () => prepare(beside),
   },
   {
     name: "the number of goods that come",
