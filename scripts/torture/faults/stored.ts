@@ -52,15 +52,24 @@ export async function putBack(was: Stored): Promise<void> {
   await committed;
 }
 
-const bytes = (value: unknown): unknown =>
-  value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-    ? [...new Uint8Array(value instanceof ArrayBuffer ? value : value.buffer)]
-    : value instanceof CryptoKey
-      ? "a key"
-      : value;
-const textOf = (row: unknown): string => JSON.stringify(row, (_, value) => bytes(value));
+/** A key is another each time it is made. */
+const bytes = (name: string, value: unknown): unknown => {
+  if (value instanceof CryptoKey || name === "publicKey") return "a key";
+  if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
+  return ArrayBuffer.isView(value) ? [...new Uint8Array(value.buffer)] : value;
+};
+const textOf = (row: unknown): string => JSON.stringify(row, bytes);
 
 const id = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** Numbers of a draft's changes are never given twice, so the next try has others: each stands as the how-manieth it is. */
+function inOrder(changes: string[]): string {
+  const seen: string[] = [];
+  return changes.join("\n").replace(/"(seq|undoes|redoes)":(\d+)/g, (_, what, number) => {
+    if (!seen.includes(number)) seen.push(number);
+    return `"${what}":${seen.indexOf(number)}`;
+  });
+}
 
 /**
  * What is stored, to be compared, by table. Ids are by chance, so each stands as the how-manieth it is; what `names` finds is
@@ -72,9 +81,8 @@ export function comparable(stored: Stored, names: Record<string, string> = {}): 
     Object.entries(names).reduce((all, [what, word]) => all.replaceAll(what, word), text);
   return new Map(
     [...stored].map(([table, rows]) => {
-      const text = [...rows]
-        .map(([key, row]) => (table === heavy ? key : `${key}: ${textOf(row)}`))
-        .join("\n");
+      const lines = [...rows].map(([key, row]) => (table === heavy ? key : `${key}: ${textOf(row)}`));
+      const text = table === "draftChanges" ? inOrder([...rows.values()].map(textOf)) : lines.join("\n");
       const ids = named(text).replace(id, (one) => {
         if (!seen.has(one)) seen.set(one, `id ${seen.size}`);
         return seen.get(one) ?? "";
