@@ -5,14 +5,12 @@ import type { Company } from "../../src/playbook/playbook.ts";
 import { failed, type Result } from "../../src/values/result.ts";
 import type { Words } from "../../src/values/words.ts";
 import { today } from "../platform/clock.ts";
-import type { Beside } from "./change-answers.ts";
+import { type Beside, changeDeal } from "./change-answers.ts";
 import { type Database, database } from "./db.ts";
 import { type Deal, readDeal } from "./deals.ts";
 import { freezeNow } from "./freeze-now.ts";
 import { ownCompany, preparedTables, prepareInside } from "./packets.ts";
-import { readPlaybook } from "./playbooks.ts";
 import { asResult, Refused } from "./problem.ts";
-import { inOneTransaction } from "./transaction.ts";
 
 /** The pack as it would be handed out now, and whether it was: nothing in it has changed since. */
 export type PackDraft = { pack: CustomerPack; handedOut: boolean };
@@ -30,12 +28,11 @@ export const draftPack = (beside: Beside, words: Words): Promise<Result<PackDraf
  * Keeps the pack that is being handed out: a revision of its own, never changed, unless the last one says the same. Problems:
  * nothing-comes-in, and the database's own.
  */
-export async function handOutPack(beside: Beside, words: Words): Promise<Result<CustomerPack>> {
-  const newest = await readPlaybook();
-  return inOneTransaction(
-    (db) => [...preparedTables(db), db.packages, db.customerPacks],
+export function handOutPack(beside: Beside, words: Words): Promise<Result<CustomerPack>> {
+  return changeDeal(
+    (db) => [db.packets, db.packages, db.customerPacks, db.counters],
     async (db) => {
-      const deal = await prepareInside(db, beside, newest);
+      const deal = await prepare(db, beside);
       const around = await readAround(db, deal.key);
       const pack = packOf(deal, around, words);
       if (!pack) throw new Refused(failed("nothing-comes-in").problem);

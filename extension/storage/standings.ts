@@ -7,10 +7,9 @@ import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import { apply } from "./apply-changes.ts";
 import { settleAside } from "./aside.ts";
-import { type Beside, changedTables, changeInside } from "./change-answers.ts";
+import { type Beside, begin, changeDeal } from "./change-answers.ts";
 import type { Database } from "./db.ts";
 import { listAgain, listedTables } from "./list-again.ts";
-import { readPlaybook } from "./playbooks.ts";
 import { type Customer, putProfile } from "./profiles.ts";
 import { setting } from "./settings.ts";
 import { inOneTransaction } from "./transaction.ts";
@@ -85,17 +84,19 @@ async function goBy(
 }
 
 /** Makes a deal's answer a standing requirement of its customer; null: it is none any more. The deal goes by it at once. */
-export async function keepForCustomer(
+export function keepForCustomer(
   beside: Beside,
   customer: Customer,
   field: string,
   value: Value | null,
 ): Promise<Result<void>> {
-  const newest = await readPlaybook();
-  return inOneTransaction(changedTables, async (db) => {
-    await changeInside(db, beside, newest);
-    await putProfile(db, customer, { requirements: { [field]: value } });
-    const now = (await db.profiles.get(customer.account))?.requirements[field];
-    await goBy(db, recordKey(beside.record), { [field]: now });
-  });
+  return changeDeal(
+    () => [],
+    async (db) => {
+      await begin(db, beside);
+      await putProfile(db, customer, { requirements: { [field]: value } });
+      const now = (await db.profiles.get(customer.account))?.requirements[field];
+      await goBy(db, recordKey(beside.record), { [field]: now });
+    },
+  );
 }
