@@ -9,7 +9,7 @@ import { type Beside, changeDeal } from "./change-answers.ts";
 import { type Database, database } from "./db.ts";
 import { type Deal, readDeal } from "./deals.ts";
 import { freezeNow } from "./freeze-now.ts";
-import { ownCompany, preparedTables, prepareInside } from "./packets.ts";
+import { ownCompany, prepare } from "./packets.ts";
 import { asResult, Refused } from "./problem.ts";
 
 /** The pack as it would be handed out now, and whether it was: nothing in it has changed since. */
