@@ -1,4 +1,4 @@
-import { abortAs, failAtSuccess, failCommit, forceClosed, wantNewerVersion } from "./fail-call.ts";
+import { abortAs, failAtSuccess, failCommit, failing, forceClosed, wantNewerVersion } from "./fail-call.ts";
 
 /** What may become of a call of the database. `commit`: the transaction is undone at its end, after this call was answered. */
 export const faults = ["quota", "unknown", "abort", "closed", "version-change", "commit"] as const;
@@ -44,12 +44,13 @@ type Source = IDBObjectStore | IDBIndex;
 const storeOf = (source: Source): IDBObjectStore => ("objectStore" in source ? source.objectStore : source);
 
 /** One request of a store, an index or a cursor. */
-function ask(source: Source, make: () => IDBRequest): IDBRequest {
+function ask(source: Source, make: () => IDBRequest, writes: boolean): IDBRequest {
   const { transaction } = storeOf(source);
   const fault = faultNow(transaction.mode === "readwrite");
   const count = (): IDBRequest => plain.count.call(storeOf(source));
   if (fault === "quota" || fault === "unknown") {
-    // Asked for something harmless instead: what was meant is not done.
+    if (writes) return unarmed(() => failing(transaction, errorOf(fault)));
+    // Asked for something harmless instead.
     const instead = count();
     failAtSuccess(instead, errorOf(fault));
     return instead;
@@ -63,6 +64,17 @@ function ask(source: Source, make: () => IDBRequest): IDBRequest {
 }
 
 const plain = { count: IDBObjectStore.prototype.count };
+
+/** Calls of ours are no calls of the product. */
+function unarmed<T>(work: () => T): T {
+  const was = armed;
+  armed = null;
+  try {
+    return work();
+  } finally {
+    armed = was;
+  }
+}
 
 type Method = (this: never, ...given: never[]) => unknown;
 /** Puts something of ours in the place of a method of the browser's. */
@@ -85,14 +97,17 @@ function wrap<This>(
 /** From now on every call can fail. Before the database is first opened: Dexie keeps some of the methods. */
 export function installFaults(): void {
   const reads = ["get", "getKey", "getAll", "getAllKeys", "count", "openCursor", "openKeyCursor"];
-  for (const name of [...reads, "add", "put", "delete", "clear"])
+  const writes = ["add", "put", "delete", "clear"];
+  for (const name of [...reads, ...writes])
     wrap<IDBObjectStore>(IDBObjectStore.prototype, name, (store, make) =>
-      ask(store, make as () => IDBRequest),
+      ask(store, make as () => IDBRequest, writes.includes(name)),
     );
   for (const name of reads)
-    wrap<IDBIndex>(IDBIndex.prototype, name, (index, make) => ask(index, make as () => IDBRequest));
+    wrap<IDBIndex>(IDBIndex.prototype, name, (index, make) => ask(index, make as () => IDBRequest, false));
   for (const name of ["update", "delete"])
-    wrap<IDBCursor>(IDBCursor.prototype, name, ({ source }, make) => ask(source, make as () => IDBRequest));
+    wrap<IDBCursor>(IDBCursor.prototype, name, ({ source }, make) =>
+      ask(source, make as () => IDBRequest, true),
+    );
   for (const name of ["continue", "advance", "continuePrimaryKey"])
     wrap<IDBCursor>(IDBCursor.prototype, name, ({ source, request }, make) => {
       const { transaction } = storeOf(source);

@@ -46,12 +46,29 @@ export function wantNewerVersion({ name, version }: IDBDatabase, armed: Armed): 
   );
 }
 
+/** A request that fails in the database itself: the row is there already. It gives this as the reason. */
+export function failing(transaction: IDBTransaction, error: DOMException): IDBRequest {
+  const request = IDBObjectStore.prototype.add.call(transaction.objectStore("settings"), { name: "schema" });
+  says(request, error);
+  says(transaction, error);
+  return request;
+}
+
 /** All that the transaction asked for was done and told; then the disk is full after all, as it mostly shows. */
 export function failCommit(request: IDBRequest, error: DOMException, count: () => IDBRequest): void {
   const { transaction } = request;
+  if (!transaction) return;
+  let told = false;
+  // What says that it asks for nothing more is undone with the last thing it asked for.
+  transaction.commit = () => {
+    told = true;
+    failing(transaction, error);
+    IDBTransaction.prototype.commit.call(transaction);
+  };
   request.addEventListener("success", () => {
+    if (told) return;
     // One more request keeps it open until everybody has heard of the last one.
     const last = count();
-    last.addEventListener("success", () => transaction && abortAs(transaction, error));
+    last.addEventListener("success", () => abortAs(transaction, error));
   });
 }
