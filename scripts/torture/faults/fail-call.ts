@@ -48,7 +48,9 @@ export function wantNewerVersion({ name, version }: IDBDatabase, armed: Armed): 
 
 /** A request that fails in the database itself: the row is there already. It gives this as the reason. */
 export function failing(transaction: IDBTransaction, error: DOMException): IDBRequest {
-  const request = IDBObjectStore.prototype.add.call(transaction.objectStore("settings"), { name: "schema" });
+  const settings = transaction.objectStore("settings");
+  settings.add({ name: "in the way" });
+  const request = settings.add({ name: "in the way" });
   says(request, error);
   says(transaction, error);
   return request;

@@ -1,5 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 import { answers } from "./scenarios/answers.ts";
+import { backups } from "./scenarios/backups.ts";
 import { customers } from "./scenarios/customers.ts";
 import { deals } from "./scenarios/deals.ts";
 import { machine } from "./scenarios/machine.ts";
@@ -14,4 +15,5 @@ export const scenarios: Scenario[] = [
   ...customers,
   ...playbook,
   ...machine,
+  ...backups,
 ];
