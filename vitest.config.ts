@@ -23,6 +23,8 @@ const stories = {
 const chromiumOnly = [
   // Its profile lies on a disk that is full, and Chromium's is the storage that loses what did not fit.
   "disk-full",
+  // Three windows with a panel each, as only Chromium's debugger opens them; "two-windows" is told in both.
+  "interleaved",
   // The two packages as they are built, which no browser changes, and whether Chromium loads the one.
   "install",
   // A click that opens the panel, which Firefox lets nothing in a page do: "pill-in-firefox" is its story.
