@@ -22,15 +22,19 @@ export function packetFileName(
     part,
   ];
   const name = parts
-    .map((part) =>
-      part
-        .normalize("NFKD")
-        .replace(/[^A-Za-z0-9]+/g, "-")
-        .replace(/^-+|-+$/g, ""),
-    )
+    .map((part) => plainPart(part))
     .filter((part) => part !== "")
-    .join("-")
-    .slice(0, 100);
+    .join("-");
   if (name === "") return `packet.${fileExtension}`;
   return `${reserved.test(name) ? `packet-${name}` : name}.${fileExtension}`;
 }
+
+/** As long as a department's id may be; each part is cut by itself, or a long number would take the department with it. */
+const longestPart = 60;
+
+const plainPart = (part: string): string =>
+  part
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9-]+/g, "-")
+    .slice(0, longestPart)
+    .replace(/^-+|-+$/g, "");

@@ -3,8 +3,12 @@ import { type IsoDay, isIsoDay } from "./dates.ts";
 /** A text (a code is one: "0042" keeps its zeros), a number, a day, or nothing. */
 export type TableCell = string | number | { day: IsoDay } | null;
 
-/** What begins a formula in a spreadsheet (OWASP's list, with the wide forms of East Asian keyboards), blanks before it or not. */
-const beginsFormula = /^(\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
+/**
+ * What begins a formula in a spreadsheet (OWASP ASVS 1.2.10, with the wide forms of East Asian keyboards), blanks and what nobody sees
+ * before it or not.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is on that list.
+const beginsFormula = /^([\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n\u0000])/u;
 
 /** The text as no spreadsheet takes it for a formula: what would begin one gets an apostrophe before it. */
 export const formulaSafe = (text: string): string => (beginsFormula.test(text) ? `'${text}` : text);

@@ -17,6 +17,11 @@ it("says what is in it where several files would have the name", () => {
   expect(new Set(parts).size).toBe(packetFormats.length);
 });
 
+it("tells the departments' copies apart, however long the number is", () => {
+  const copies = ["receiving", "shipping", "a-b", "a--b"].map((copy) => name("HP-26-".repeat(40), "A", copy));
+  expect(new Set(copies).size).toBe(copies.length);
+});
+
 it("says that it is practice before anything else", () => {
   expect(name("HP-26-JR0000", "A", "receiving", "practice")).toBe("Practice-HP-26-JR0000-A-receiving.html");
 });
@@ -26,4 +31,5 @@ it("is safe on every system, whatever a number pattern or a department holds", (
   expect(name("CON", "", null)).toBe("packet-CON.html");
   expect(name("漢字", "", null)).toBe("packet.html");
   expect(name("x".repeat(500), "A", null).length).toBeLessThan(120);
+  expect(name("x".repeat(500), "x".repeat(500), "x".repeat(500)).length).toBeLessThan(250);
 });

@@ -16,6 +16,12 @@ function claiming(zip: Uint8Array, bytes: number): Uint8Array {
   return lying;
 }
 
+/** More than any door lets in. */
+export const fiftyMegabytes = (): HostileFile => ({
+  name: "large.json",
+  content: `{"a":"${"x".repeat(50_000_000)}"}`,
+});
+
 /** Archives of a few bytes that unpack to a disk full, as packets and as spreadsheets; some lie about it. */
 export function bombs(): HostileFile[] {
   const large = 120_000_000;

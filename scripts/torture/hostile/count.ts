@@ -1,6 +1,9 @@
 import type { Counted } from "../regime.ts";
 
-/** Counts what was tried and what went wrong; a failure is said at once, with what it was given. */
+/** Beyond these nobody reads them. */
+const mostSaid = 5;
+
+/** Counts what was tried and what went wrong; the first failures are said, with what they were given. */
 export class Count {
   tried = 0;
   readonly wrong: string[] = [];
@@ -35,6 +38,7 @@ export class Count {
 
   counted(): Counted {
     const { what, tried, wrong, note } = this;
+    for (const one of wrong.slice(0, mostSaid)) console.error(one.slice(0, 1000));
     return { what, tried, lost: wrong.length, ...(note && { note }) };
   }
 }

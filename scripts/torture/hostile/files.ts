@@ -12,7 +12,6 @@ import { toWorkbook } from "../../../src/playbook/exchange/to-workbook.ts";
 import { starterPlaybook } from "../../../src/playbook/starter-playbook.ts";
 import type { Problem } from "../../../src/values/result.ts";
 import type { Counted } from "../regime.ts";
-import { bombs } from "./bombs.ts";
 import { Count } from "./count.ts";
 import { hostilePackets, words } from "./hostile-packets.ts";
 import type { HostileFile } from "./json-files.ts";
@@ -30,7 +29,7 @@ export async function files(given: HostileFile[], spoil: number, seed: number): 
   const foreign = new Count(
     "hostile files that were taken, broke the reader, or were refused without a sentence",
   );
-  for (const file of [...given, ...bombs(), fiftyMegabytes()]) await through(file, foreign, new Set());
+  for (const file of given) await through(file, foreign, new Set());
   const broken = new Count(
     "cut, turned and mixed files that passed for whole, or broke the reader",
     `seed ${seed}`,
@@ -58,11 +57,6 @@ async function goodFiles(): Promise<GoodFile[]> {
   };
   return Object.entries(contents).map(([name, content]) => ({ name, content, hashes }));
 }
-
-const fiftyMegabytes = (): HostileFile => ({
-  name: "large.json",
-  content: `{"a":"${"x".repeat(50_000_000)}"}`,
-});
 
 /** Onto the desk, into the manager page as a file and as a spreadsheet. `whole`: hashes of packets that may pass for unaltered. */
 async function through(

@@ -23,12 +23,20 @@ import { packFilesOf } from "./pack-files.ts";
 import type { Tripwire } from "./tripwire.ts";
 import { visible } from "./visible.ts";
 
-/** Every format of packets full of those texts, each opened by a reader that is not ours. */
-export async function formats(texts: readonly string[], tripwire: Tripwire): Promise<Counted[]> {
+/**
+ * Every format of packets full of those texts, each opened by a reader that is not ours. `only`: departments whose copies are looked
+ * at beside the whole packet; without it all.
+ */
+export async function formats(
+  texts: readonly string[],
+  tripwire: Tripwire,
+  only?: readonly string[],
+): Promise<Counted[]> {
   const counts = countsOf(texts.length);
   for (const packet of hostilePackets(texts))
     for (const copy of copiesOf(packet)) {
-      const named = `${packet.number} ${copy.for ?? "whole"}`;
+      if (only && copy.for !== null && !only.includes(copy.for)) continue;
+      const named = `${packet.number.slice(0, 40)} ${copy.for ?? "whole"}`;
       await lookAtPages(copy, named, tripwire, counts);
       lookAtData(copy, named, counts);
       await lookAtLines(copy, named, tripwire, counts);

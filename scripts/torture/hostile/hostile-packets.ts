@@ -38,6 +38,13 @@ export function hostilePackets(texts: readonly string[]): Packet[] {
   return packets;
 }
 
+/** One of them, whatever it leaves unused. */
+export function packetOfTexts(texts: readonly string[], at: number): Packet {
+  let used = 0;
+  const next: Texts = (most) => (texts[used++ % texts.length] ?? "").slice(0, most);
+  return hostilePacket(deals[at % deals.length] ?? "", at, next, next);
+}
+
 function hostilePacket(name: string, at: number, next: Texts, nextName: Texts): Packet {
   const starter = starterPlaybook();
   const file = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
@@ -66,7 +73,7 @@ function hostilePacket(name: string, at: number, next: Texts, nextName: Texts): 
     judge: at % 3 === 0,
   });
   return freezePacket(checklist, {
-    number: `HP-${next(60)}-${at}`,
+    number: `HP-${next(300)}-${at}`,
     revision: "A",
     issuedAt: "2026-11-20T16:05:00-05:00",
     issuedBy: next(200),

@@ -21,17 +21,12 @@ export async function openTripwire(): Promise<Tripwire> {
   const folder = mkdtempSync(join(tmpdir(), "whitespot-tripwire-"));
   const browser = await startChromium();
   const context = await browser.newContext();
-  const page = await context.newPage();
+  let page = await context.newPage();
   let sprung: string[] = [];
   let address = "";
-  watch(
-    page,
-    (what) => sprung.push(what),
-    () => address,
-  );
-  context.on("page", (other) => {
-    if (other !== page) sprung.push("a new window");
-  });
+  const spring = (what: string): void => void sprung.push(what);
+  watch(page, spring, () => address);
+  context.on("page", () => spring("a new window"));
   let files = 0;
   return {
     async open(html) {
@@ -39,14 +34,23 @@ export async function openTripwire(): Promise<Tripwire> {
       writeFileSync(path, html);
       sprung = [];
       address = pathToFileURL(path).href;
-      await page.goto(address);
-      const title = await page.title();
-      const { strangers, shown } = await page.evaluate(lookAround);
-      // What begins later than the page's load has had its time.
-      await page.evaluate(() => new Promise((wake) => setTimeout(wake, 20)));
-      const ran = title === "ran" || (await page.title()) !== title ? ["the title was changed"] : [];
-      rmSync(path);
-      return { sprung: [...sprung, ...strangers, ...ran], shown };
+      try {
+        await page.goto(address);
+        const title = await page.title();
+        const { strangers, shown } = await page.evaluate(lookAround);
+        // What begins later than the page's load has had its time.
+        await page.evaluate(() => new Promise((wake) => setTimeout(wake, 20)));
+        const ran = title === "ran" || (await page.title()) !== title ? ["the title was changed"] : [];
+        return { sprung: [...sprung, ...strangers, ...ran], shown };
+      } catch (error) {
+        // It went elsewhere under our hands.
+        const all = [...sprung, (error as Error).message];
+        page = await context.newPage();
+        watch(page, spring, () => address);
+        return { sprung: all, shown: "" };
+      } finally {
+        rmSync(path, { force: true });
+      }
     },
     malformed: (parts) => page.evaluate(parseAll, parts),
     async close() {

@@ -1,4 +1,5 @@
 import { allTexts } from "../corpora/texts.ts";
+import { bombs, fiftyMegabytes } from "../hostile/bombs.ts";
 import { files } from "../hostile/files.ts";
 import { formats } from "../hostile/formats.ts";
 import { jsonSuite, ownJson } from "../hostile/json-files.ts";
@@ -13,8 +14,12 @@ export const torture: Regime = async ({ seed, long }) => {
   try {
     return [
       ...storedValues(texts),
-      ...(await files([...ownJson, ...(await jsonSuite())], long ? 5000 : 250, seed)),
-      ...(await formats(texts, tripwire)),
+      ...(await files(
+        [...ownJson, ...(await jsonSuite()), ...bombs(), fiftyMegabytes()],
+        long ? 5000 : 250,
+        seed,
+      )),
+      ...(await formats(texts, tripwire, long ? undefined : ["receiving", "production"])),
     ];
   } finally {
     await tripwire.close();
