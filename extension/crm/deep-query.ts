@@ -28,8 +28,8 @@ export function rootsIn(start: Element): (Element | ShadowRoot)[] {
   if (own) roots.push(own);
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    while (walker.nextNode()) {
-      const element = walker.currentNode as Element;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node as Element;
       const shadow = element.localName.includes("-") && shadowRootOf(element);
       if (shadow) roots.push(shadow);
     }

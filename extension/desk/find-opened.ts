@@ -7,6 +7,7 @@ const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu
 export function foundAmong(opened: OpenedRow[], typed: string): OpenedRow[] {
   const code = typedCheckCode(typed);
   const words = plain(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return opened;
   return opened.filter((row) => {
     if (code !== null && row.hash.startsWith(code)) return true;
     const text = plain([row.packet, row.deal, row.account, row.department].join(" "));

@@ -10,6 +10,7 @@ import { builtForChrome, type Chromium, launchChromium } from "../../test/suppor
 import { grantedProfile } from "../../test/support/granted-profile.ts";
 import type { Figure } from "../bench.ts";
 import { heavyPage } from "./crm-page/heavy-page.ts";
+import { firesTimer, runsCodeOf, tasksWith } from "./crm-page/thread-time.ts";
 import { share } from "./figures/share.ts";
 import type { GoalName } from "./report/goals.ts";
 
@@ -19,12 +20,13 @@ import type { GoalName } from "./report/goals.ts";
  */
 
 const loads = 15;
+const traced = 9;
 const reads = 50;
 const site = "https://northfield.lightning.force.com/lightning";
 const deal = `${site}/r/Opportunity/006NF0000000147YAA/view`;
 const list = `${site}/o/Opportunity/list`;
 
-type Cost = { mainThread: number; script: number; layouts: number; heap: number };
+type Cost = { script: number; layouts: number; heap: number };
 
 const compressed = (name: string): number =>
   gzipSync(readFileSync(join(builtForChrome, "extension/content", name))).length / 1024;
@@ -48,7 +50,6 @@ async function load({ page, session }: { page: Page; session: CDPSession }, addr
   const { metrics } = await session.send("Performance.getMetrics");
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
   const cost = {
-    mainThread: of("TaskDuration") * 1000,
     script: of("ScriptDuration") * 1000,
     layouts: of("LayoutCount"),
   };
@@ -86,7 +87,6 @@ async function added(address: string): Promise<Added> {
       0.5,
     );
   const all = (which: number): Cost => ({
-    mainThread: more(which, "mainThread"),
     script: more(which, "script"),
     layouts: more(which, "layouts"),
     heap: more(which, "heap"),
@@ -102,22 +102,43 @@ async function withEmptyScript(): Promise<string> {
   return built;
 }
 
+/** Processor time of every task on the page's main thread that runs our code, from the load until the page is at rest. */
+async function ownTasks(address: string): Promise<number[]> {
+  const browser = await launchChromium({ profile: await grantedProfile() });
+  try {
+    const { page } = await openPage(browser);
+    const took: number[] = [];
+    for (let turn = 0; turn <= traced; turn++) {
+      await page.goto("about:blank");
+      const tasks = await tasksWith(browser, page, runsCodeOf(browser.addressOf("")), async () => {
+        await page.goto(address);
+        await page.waitForTimeout(1200);
+      });
+      took.push(tasks.reduce((sum, one) => sum + one, 0));
+    }
+    // The first load also compiles.
+    return took.slice(1);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Each reading in a task of its own. */
 async function readTimes(): Promise<number[]> {
   const browser = await launchChromium();
   try {
     const { page } = await openPage(browser);
     await page.goto(deal);
     const world = await openWorld(page, await bundleReading());
-    return await world.run<number[]>(`(async () => {
-      const took = [];
-      for (let turn = 0; turn < ${reads + 5}; turn++) {
-        const since = performance.now();
-        crm.adapters[0].read(document, new URL(location.href));
-        took.push(performance.now() - since);
-        await new Promise((wake) => setTimeout(wake, 20));
-      }
-      return took.slice(5);
-    })()`);
+    const tasks = await tasksWith(browser, page, firesTimer, () =>
+      world.run<void>(`(async () => {
+        for (let turn = 0; turn < ${reads + 5}; turn++) {
+          await new Promise((wake) => setTimeout(wake, 20));
+          crm.adapters[0].read(document, new URL(location.href));
+        }
+      })()`),
+    );
+    return tasks.slice(5);
   } finally {
     await browser.close();
   }
@@ -127,6 +148,8 @@ async function readTimes(): Promise<number[]> {
 export async function bench(): Promise<Figure[]> {
   const onList = await added(list);
   const onDeal = await added(deal);
+  const ownOnList = await ownTasks(list);
+  const ownOnDeal = await ownTasks(deal);
   const times = await readTimes();
   const figure = (what: string, value: number, unit: string, goal?: GoalName): Figure => ({
     what,
@@ -139,17 +162,22 @@ export async function bench(): Promise<Figure[]> {
     ...["read.js", "pill.js", "diagnose.js", "attach.js"].map((name) =>
       figure(`on demand: ${name}, compressed`, compressed(name), "KB"),
     ),
-    figure("a page that is no deal: main thread", onList.ours.mainThread, "ms", "crm-load"),
-    figure("an empty script: main thread", onList.floor.mainThread, "ms"),
+    figure("a page that is no deal: tasks that run our script, p50", share(ownOnList, 0.5), "ms", "crm-load"),
+    figure(
+      "a page that is no deal: tasks that run our script, p95",
+      share(ownOnList, 0.95),
+      "ms",
+      "crm-load",
+    ),
     figure("a page that is no deal: script", onList.ours.script, "ms"),
     figure("a page that is no deal: layouts", onList.ours.layouts, "", "crm-layouts"),
     figure("a page that is no deal: heap", onList.ours.heap, "MB", "crm-heap"),
     figure("an empty script: heap", onList.floor.heap, "MB"),
-    figure("a deal's page, read: main thread", onDeal.ours.mainThread, "ms"),
+    figure("a deal's page, read: tasks that run our script, p50", share(ownOnDeal, 0.5), "ms"),
     figure("a deal's page, read: script", onDeal.ours.script, "ms"),
     figure("a deal's page, read: layouts", onDeal.ours.layouts, ""),
     figure("a deal's page, read: heap", onDeal.ours.heap, "MB"),
     figure("one reading, p50", share(times, 0.5), "ms", "crm-read"),
-    figure("one reading, p95", share(times, 0.95), "ms"),
+    figure("one reading, p95", share(times, 0.95), "ms", "crm-read"),
   ];
 }

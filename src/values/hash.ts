@@ -3,18 +3,37 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** JSON with its keys in order, so that the same content always gives the same text (RFC 8785's idea, for our plain data). */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-  if (typeof value === "object" && value !== null) {
-    const things = value as Record<string, unknown>;
-    let json = "";
-    for (const key of Object.keys(things).sort()) {
-      const item = things[key];
-      if (item !== undefined)
-        json += `${json === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
-    }
-    return `{${json}}`;
-  }
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? list(value) : members(value);
   return JSON.stringify(value);
+}
+
+function list(items: unknown[]): string {
+  let json = "[";
+  for (let at = 0; at < items.length; at++) json += (at === 0 ? "" : ",") + canonicalJson(items[at] ?? null);
+  return `${json}]`;
+}
+
+function members(value: object): string {
+  const things = value as Record<string, unknown>;
+  let json = "{";
+  for (const key of Object.keys(things).sort()) {
+    const item = things[key];
+    if (item !== undefined) json += (json === "{" ? "" : ",") + quoted(key) + canonicalJson(item);
+  }
+  return `${json}}`;
+}
+
+/** A packet has the same two hundred names ten thousand times. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
+function quoted(key: string): string {
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const made = `${JSON.stringify(key)}:`;
+  known.set(key, made);
+  return made;
 }
 
 /** SHA-256 of the canonical JSON, as 64 hex digits. Synchronous: awaiting WebCrypto would end a database transaction. */
