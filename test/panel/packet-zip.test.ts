@@ -35,3 +35,15 @@ it("holds every copy in every format, the pages at the top and the rest in folde
   expect(receiving).toContain("DE-4512");
   expect(receiving).not.toContain("18500");
 });
+
+it("is made whatever year the clock of the machine says it is", async () => {
+  const packet = workedPacket("d01-customer-engines");
+  const copies = copiesOf(packet, words).filter(({ department }) => department?.id === "receiving");
+  for (const moment of [
+    "1970-01-01T00:00:12Z",
+    "1980-01-01T00:00:00Z",
+    "2099-12-31T23:59:59Z",
+    "2126-11-22T09:00:00Z",
+  ])
+    expect(Object.keys(unzipSync(await zipOf(copies, moment))).length).toBeGreaterThan(0);
+});

@@ -1,6 +1,7 @@
 import type { CustomerPack } from "../../../src/packet/customer-pack.ts";
 import { printsOnLetter } from "../../../src/values/letter-countries.ts";
 import type { Words } from "../../../src/values/words.ts";
+import { zipMoment } from "../zip-moment.ts";
 
 /** A file of a pack, ready to be saved. */
 export type PackFile = { id: "sheet" | "list" | "labels" | "office"; name: string; content: string };
@@ -42,5 +43,5 @@ export async function packZip(pack: CustomerPack, words: Words): Promise<Uint8Ar
   ]);
   const text = { name: `${fileStart(pack)}-e-mail.txt`, content: sheetText(pack.instructions, words) };
   const entries = [...files, text].map(({ name, content }) => [name, strToU8(content)]);
-  return zipSync(Object.fromEntries(entries), { mtime: pack.day }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(entries), { mtime: zipMoment(pack.day) }) as Uint8Array<ArrayBuffer>;
 }

@@ -1,3 +1,4 @@
+import { zipMoment } from "../zip-moment.ts";
 import type { PacketCopy } from "./packet-files.ts";
 
 /**
@@ -11,5 +12,5 @@ export async function zipOf(copies: PacketCopy[], issuedAt: string): Promise<Uin
     [file.folder, file.name].filter(Boolean).join("/"),
     typeof file.content === "string" ? strToU8(file.content) : file.content,
   ]);
-  return zipSync(Object.fromEntries(contents), { mtime: issuedAt }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(contents), { mtime: zipMoment(issuedAt) }) as Uint8Array<ArrayBuffer>;
 }

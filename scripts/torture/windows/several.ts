@@ -6,6 +6,7 @@ import { rowsOf, storedAnswers } from "../../../test/support/raw-database.ts";
 import { repAt } from "../../../test/support/rep.ts";
 import { questionsOf, scrollTo } from "../../../test/support/story.ts";
 import { waitFor } from "../../../test/support/wait-for.ts";
+import { shiftClock } from "../clocks/shift-clock.ts";
 import { readyForFunctions } from "../panel.ts";
 import { type Step, table, texts, work } from "./work.ts";
 
@@ -13,8 +14,13 @@ export type Outcome = { edits: number; lost: string[] };
 
 type Below = (most: number) => number;
 
-/** So many real panels, each in a window of its own beside the same deal, all at work at once. */
-export async function severalPanels(count: number, steps: number, below: Below): Promise<Outcome> {
+/** So many real panels, each in a window of its own beside the same deal, all at work at once; `clocksOff`: by how many ms each clock is wrong. */
+export async function severalPanels(
+  count: number,
+  steps: number,
+  below: Below,
+  clocksOff: number[] = [],
+): Promise<Outcome> {
   const crm = await openPracticeCrm();
   const browser = await launchChromium({ hosts: crm.hosts });
   try {
@@ -24,8 +30,9 @@ export async function severalPanels(count: number, steps: number, below: Below):
     await questionsOf(panels[0] as Page);
     await repAt(panels[0] as Page).choose("job-flags", "Customer-supplied parts");
     while (panels.length < count) panels.push(await another(panels.length));
-    for (const panel of panels) {
+    for (const [number, panel] of panels.entries()) {
       await readyForFunctions(panel);
+      await shiftClock(panel, clocksOff[number] ?? 0);
       for (const field of [texts[0], table, texts[1]]) await scrollTo(panel, field);
     }
     const written: { step: Step; by: number }[] = [];

@@ -72,7 +72,7 @@ async function addRow(panel: Page, text: string): Promise<boolean> {
   return put(panel, cell, text);
 }
 
-async function issue(panel: Page): Promise<boolean> {
+export async function issue(panel: Page): Promise<boolean> {
   await panel.getByRole("button", { name: "Issue packet…" }).click();
   const dialog = panel.locator("dialog[open]");
   const again = dialog.getByLabel("Why it is issued again");
