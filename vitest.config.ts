@@ -10,8 +10,6 @@ const stories = {
   environment: "node" as const,
   include: ["test/e2e/**/*.test.ts"],
   globalSetup: ["test/support/run-folder.ts", "test/support/practice-pages.ts"],
-  // Two browsers at a time: a story mostly waits, and more would make each other late.
-  maxWorkers: 2,
   // What a file imports is there for the next one too, and Firefox with it (test/support/firefox-open.ts).
   isolate: false,
   testTimeout: 60_000,
@@ -29,6 +27,8 @@ const chromiumOnly = [
   "install",
   // A click that opens the panel, which Firefox lets nothing in a page do: "pill-in-firefox" is its story.
   "pill",
+  // An organisation's policy, which the tests can set for a Chromium of their own alone.
+  "policy",
 ];
 const firefoxOnly = ["pill-in-firefox", "sidebar"];
 const files = (stories: string[]): string[] => stories.map((story) => `test/e2e/${story}.test.ts`);
@@ -73,7 +73,16 @@ export default defineConfig({
         },
       },
       // One kind after the other: a process goes on with the next file of its own kind only.
-      { test: { ...stories, name: "e2e", exclude: files(firefoxOnly), sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...stories,
+          name: "e2e",
+          exclude: files(firefoxOnly),
+          sequence: { groupOrder: 1 },
+          // Chromium fills a core by itself.
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           ...stories,
@@ -81,6 +90,8 @@ export default defineConfig({
           env: { WHITESPOT_BROWSER: "firefox" },
           exclude: files(chromiumOnly),
           sequence: { groupOrder: 2 },
+          // A story in Firefox waits half of its time.
+          maxWorkers: 3,
         },
       },
     ],

@@ -1,12 +1,17 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inFirefox } from "../support/browser.ts";
 import { harrow, hobart, openWithin, type PracticeDeal } from "../support/practice-crm.ts";
 import { rowsOf } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
 import { openStory, type Story, scrollTo, showsDeal } from "../support/story.ts";
 import { watchHeader } from "../support/switches.ts";
 
-const switches = 50;
+/**
+ * What is random is when the panel, the background and the database get their turns. Fifty switches each way are for that; in Firefox,
+ * where a switch takes three times as long, ten show that the same code hears of its tabs and pages in time.
+ */
+const switches = inFirefox ? 10 : 50;
 /** The goal is 300 ms (docs/performance.md has the figures); a machine that runs tests may be busy with anything. */
 const limitMs = 1500;
 const field = "promises-made";
@@ -71,9 +76,11 @@ const atMost = (took: number[]): void => {
   expect(Math.max(...took)).toBeLessThan(limitMs);
 };
 
-/** Both texts of each of the ten: what was being typed when the deal changed, and what was typed into the next. */
+/** Both texts of every fifth switch: what was being typed when the deal changed, and what was typed into the next. */
 async function everyAnswerAtHome(from: number): Promise<void> {
-  const given = (await everGiven()).filter(({ value }) => value.length > from && value.length <= from + 10);
+  const given = (await everGiven()).filter(
+    ({ value }) => value.length > from && value.length <= from + switches / 5,
+  );
   const wanted = [harrow, hobart].flatMap((deal) =>
     Array.from({ length: switches / 5 }, (_, time) => `${deal.name}: ${typed(deal, from + time + 1)}`),
   );
@@ -81,7 +88,7 @@ async function everyAnswerAtHome(from: number): Promise<void> {
 }
 
 describe("a console with two deals open", () => {
-  it("shows the deal in front at once, 50 times, and takes no answer for the other", async () => {
+  it("shows the deal in front at once, time and again, and takes no answer for the other", async () => {
     // Each has been read once; both stay in the page.
     for (const deal of [hobart, harrow]) {
       await openWithin(story.page, deal);
@@ -107,7 +114,7 @@ describe("a console with two deals open", () => {
 });
 
 describe("two tabs with a deal each", () => {
-  it("shows the deal of the tab in front at once, 50 times, and takes no answer for the other", async () => {
+  it("shows the deal of the tab in front at once, time and again, and takes no answer for the other", async () => {
     const second = await story.browser.context.newPage();
     await second.goto(hobart.address);
     await showsDeal(panel, hobart);

@@ -61,7 +61,7 @@ describe("the label page", () => {
     await answerAsWorked("job-flags");
     await open({ deal });
     await says("There is no receipt number yet");
-    expect(await violationsOn(page)).toEqual([]);
+    if (!inFirefox) expect(await violationsOn(page)).toEqual([]);
     await answer("inbound-receipt-ref", "ER-26-0147");
     await answerAsWorked("csm-items");
     await open({ deal });
@@ -80,7 +80,7 @@ describe("the label page", () => {
     await page.getByText("10 labels on 10 pages").waitFor();
     await page.getByLabel("Paper", { exact: true }).selectOption("letter-10");
     await page.getByText("10 labels on 1 page", { exact: true }).waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    if (!inFirefox) expect(await violationsOn(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await page.setViewportSize({ width: 1280, height: 900 });

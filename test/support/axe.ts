@@ -15,7 +15,10 @@ const options = {
   dark: { ...terse, runOnly: ["color-contrast", "link-in-text-block"] },
 };
 
-/** What axe finds against WCAG 2.2 A and AA and its best practices, in light and in dark: one line each. */
+/**
+ * What axe finds against WCAG 2.2 A and AA and its best practices, in light and in dark: one line each. It judges markup and colours,
+ * which are the same in both browsers: of the stories "accessibility" has it look in Firefox too, the others in Chromium.
+ */
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const lines: string[] = [];
