@@ -12,8 +12,8 @@ import { watchHeader } from "../support/switches.ts";
  * where a switch takes three times as long, ten show that the same code hears of its tabs and pages in time.
  */
 const switches = inFirefox ? 10 : 50;
-/** The goal is 300 ms (docs/performance.md has the figures); a machine that runs tests may be busy with anything. */
-const limitMs = 1500;
+/** How fast they are is `npm run bench -- switches`; a machine that runs tests may be busy with anything. */
+const timeout = 180_000;
 const field = "promises-made";
 /** Placeholders, one for each deal: they are kept but count as missing, so the card stays in "Due now" however often it is typed in. */
 const typed = (deal: PracticeDeal, times: number): string => (deal === harrow ? "x" : "?").repeat(times);
@@ -46,8 +46,7 @@ async function everGiven(): Promise<{ deal: PracticeDeal; value: string }[]> {
  * Goes back and forth. Every fifth time somebody is in the middle of a word, and goes on typing as soon as the next deal is
  * there; what they type grows from `from` on, so that each text is one of a kind.
  */
-async function goBackAndForth(go: (deal: PracticeDeal) => Promise<void>, from: number): Promise<number[]> {
-  const took: number[] = [];
+async function goBackAndForth(go: (deal: PracticeDeal) => Promise<void>, from: number): Promise<void> {
   const write = async (deal: PracticeDeal, turn: number): Promise<void> => {
     await scrollTo(panel, field);
     await repAt(panel)
@@ -62,19 +61,13 @@ async function goBackAndForth(go: (deal: PracticeDeal) => Promise<void>, from: n
     deal = other(deal);
     const since = Date.now();
     await go(deal);
-    took.push(await shownAfter(deal.name, since));
+    await shownAfter(deal.name, since);
     if (!typing) continue;
     await write(deal, turn);
     await panel.keyboard.press("Tab");
   }
   await repAt(panel).saved();
-  return took;
 }
-
-const atMost = (took: number[]): void => {
-  expect(took).toHaveLength(switches);
-  expect(Math.max(...took)).toBeLessThan(limitMs);
-};
 
 /** Both texts of every fifth switch: what was being typed when the deal changed, and what was typed into the next. */
 async function everyAnswerAtHome(from: number): Promise<void> {
@@ -87,15 +80,15 @@ async function everyAnswerAtHome(from: number): Promise<void> {
   expect(given.map(({ deal, value }) => `${deal.name}: ${value}`).toSorted()).toEqual(wanted.toSorted());
 }
 
-describe("a console with two deals open", () => {
-  it("shows the deal in front at once, time and again, and takes no answer for the other", async () => {
+describe("a console with two deals open", { timeout }, () => {
+  it("shows the deal in front, time and again, and takes no answer for the other", async () => {
     // Each has been read once; both stay in the page.
     for (const deal of [hobart, harrow]) {
       await openWithin(story.page, deal);
       await showsDeal(panel, deal);
     }
     expect(await story.page.locator(".lafPageHost.active").count()).toBe(2);
-    atMost(await goBackAndForth((deal) => openWithin(story.page, deal), 0));
+    await goBackAndForth((deal) => openWithin(story.page, deal), 0);
     await everyAnswerAtHome(0);
   });
 
@@ -113,15 +106,15 @@ describe("a console with two deals open", () => {
   });
 });
 
-describe("two tabs with a deal each", () => {
-  it("shows the deal of the tab in front at once, time and again, and takes no answer for the other", async () => {
+describe("two tabs with a deal each", { timeout }, () => {
+  it("shows the deal of the tab in front, time and again, and takes no answer for the other", async () => {
     const second = await story.browser.context.newPage();
     await second.goto(hobart.address);
     await showsDeal(panel, hobart);
     await story.page.bringToFront();
     await showsDeal(panel, harrow);
     const bringToFront = (deal: PracticeDeal) => (deal === harrow ? story.page : second).bringToFront();
-    atMost(await goBackAndForth(bringToFront, 10));
+    await goBackAndForth(bringToFront, 10);
     await everyAnswerAtHome(10);
     await second.close();
   });
