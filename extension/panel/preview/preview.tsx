@@ -57,7 +57,7 @@ function PreviewDeal({ hash, compiled }: { hash: string; compiled: CompiledPlayb
   const { record } = model.current;
   return (
     <>
-      <p class="preview-ribbon">{words("preview_ribbon")}</p>
+      <header class="preview-ribbon">{words("preview_ribbon")}</header>
       <DealActionsProvider value={actions}>
         <InputSettingsProvider value={inputSettings(record, compiled.playbook.settings)}>
           <DealPage view={model.view(originOf(record, words), { kind: "nothing" }, words)} />

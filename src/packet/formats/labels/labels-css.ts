@@ -27,5 +27,9 @@ body{margin:0}
 @media screen{
 html{background:#e9e9e6}
 main{padding:4mm}
+h1{max-inline-size:140mm;margin:0 auto 4mm;font:600 1rem/1.4 system-ui,sans-serif}
+}
+@media print{
+h1{display:none}
 }
 `;

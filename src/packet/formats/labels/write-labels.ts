@@ -16,6 +16,7 @@ export function writeLabels(labels: readonly Label[], options: LabelOptions, wor
   const title = words("labels_title", labels[0]?.text.receipt.value ?? "");
   const body = markup`
 <main>
+<h1>${title}</h1>
 ${labelPages(labels, options, words)}</main>`;
   return selfContained(title, { css, source: styleSource(css) }, body, words);
 }
