@@ -8,7 +8,7 @@ import { packetStyleSource } from "./src/packet/formats/packet-style-source.ts";
 type Manifest = Parameters<typeof crx>[0]["manifest"];
 
 /** Every page of ours. The manifest names only the panel, and crxjs builds only what it is told of. */
-const pages = ["panel", "panel/preview", "manager", "welcome", "desk", "desk/paper", "labels"].map(
+const pages = ["panel", "panel/preview", "manager", "welcome", "desk", "desk/paper", "labels", "backup"].map(
   (page) => `extension/${page}/index.html`,
 );
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/values/result.ts";
+import { RescueButton } from "../setup/rescue-button.tsx";
 import { dropDraft } from "../storage/draft.ts";
 import { Button } from "../ui/button.tsx";
 import { problemText } from "../ui/problem-text.ts";
@@ -32,6 +33,7 @@ export function NotRead({ problem }: { problem: Problem }) {
       }
     >
       <p>{problemText(problem, words)}</p>
+      <RescueButton />
       <p>{words(newer ? "manager_newer_help" : "manager_not_read_help")}</p>
     </StatePage>
   );

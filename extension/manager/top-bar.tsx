@@ -38,6 +38,9 @@ export function TopBar({ section, book, preview }: Props) {
             )}
           </a>
         ))}
+        <a href="/extension/backup/index.html" target="_blank" rel="noreferrer">
+          {words("manager_backup")}
+        </a>
       </nav>
       {book && (
         <DraftState>

@@ -7,6 +7,7 @@ import { saveFile } from "../platform/save-file.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { AccountPage } from "./account-page.tsx";
+import { BackupReminder } from "./backup-reminder.tsx";
 import { ConnectedUsePage } from "./by-hand/connected-by-hand.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
 import { crmName } from "./crm-name.ts";
@@ -41,6 +42,7 @@ export function Elsewhere({ front, ready, gone, onOpen }: Props) {
   if (made) return <StoredDeal key={made.key} stored={made} />;
   const offer = ready && (
     <>
+      <BackupReminder ready={ready} />
       <SelectionWaiting />
       {gone && front.kind === "not-seen" && (
         <Notice tone="wait" icon="plug" role="status">

@@ -94,10 +94,18 @@ function Front({ front }: Pick<Props, "front">) {
 }
 
 /** `goesOn`: it is tried again by itself. */
-type ProblemPageProps = { title: string; text: string; goesOn: boolean };
+type ProblemPageProps = {
+  title: string;
+  text: string;
+  /** What was entered here is what is stored. */
+  kept: boolean;
+  goesOn: boolean;
+  /** What else can be done. */
+  children?: ComponentChildren;
+};
 
 /** The database or the playbook cannot be used: what it means, that nothing is lost, what to do. */
-export function ProblemPage({ title, text, goesOn }: ProblemPageProps) {
+export function ProblemPage({ title, text, kept, goesOn, children }: ProblemPageProps) {
   const words = useWords();
   return (
     <main class="front-page">
@@ -112,8 +120,9 @@ export function ProblemPage({ title, text, goesOn }: ProblemPageProps) {
         }
       >
         <p role="alert">{text}</p>
-        <p>{words("panel_nothing_lost")}</p>
+        {kept && <p>{words("panel_nothing_lost")}</p>}
         {goesOn && <p>{words("panel_goes_on")}</p>}
+        {children}
       </StatePage>
     </main>
   );

@@ -5,6 +5,7 @@ import type { Front } from "../messages/front.ts";
 import { keepRoom } from "../platform/disk-room.ts";
 import { aloneOrNot, idle } from "../platform/idle.ts";
 import { UnderPolicy } from "../setup/under-policy.tsx";
+import { useDailyCopy } from "../setup/use-daily-copy.ts";
 import { onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
 import { openWhenPossible } from "../storage/reopen.ts";
@@ -45,6 +46,7 @@ function JoinedPages({ seen: { front, readAt }, view, onView }: Props) {
   const gone = useAccessGone();
   const gaps = useGapCount(ready);
   useTendedIndex(ready);
+  useDailyCopy(ready);
   useEffect(() => {
     let left = false;
     onDatabaseChanged(setProblem);

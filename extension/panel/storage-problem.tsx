@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/values/result.ts";
+import { RescueButton } from "../setup/rescue-button.tsx";
 import { mayPass } from "../storage/reopen.ts";
 import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
@@ -11,12 +12,17 @@ export function StorageProblem({ problem }: { problem: Problem }) {
     ? "playbook"
     : problem.code === "database-newer"
       ? "newer"
-      : "database";
+      : problem.code === "database-restored"
+        ? "restored"
+        : "database";
   return (
     <ProblemPage
       title={words(`panel_problem_${kind}`)}
       text={problemText(problem, words)}
+      kept={kind !== "restored"}
       goesOn={mayPass(problem)}
-    />
+    >
+      {kind !== "restored" && <RescueButton />}
+    </ProblemPage>
   );
 }

@@ -51,9 +51,11 @@ export function onDatabaseChanged(tell: (problem: Problem) => void): void {
     database().close({ disableAutoOpen: true });
     tell(failed("database-newer").problem);
   });
-  onRestored((how) => {
-    if (how === "merged") return;
+  onRestored(() => {
     database().close({ disableAutoOpen: true });
     tell(failed("database-restored").problem);
   });
 }
+
+/** For the background, which shows nothing: what it knows of playbooks goes with its connection. */
+export const startAnewWhenRestored = (): void => onRestored(() => database().close());

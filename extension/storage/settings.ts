@@ -1,7 +1,7 @@
 import type { LabelOptions } from "../../src/packet/formats/labels/label-options.ts";
 import type { ColumnOrders } from "../../src/packet/item-lines/column-order.ts";
 import type { Company } from "../../src/playbook/playbook.ts";
-import type { Result } from "../../src/values/result.ts";
+import type { Problem, Result } from "../../src/values/result.ts";
 import { type Database, database } from "./db.ts";
 import { asResult } from "./problem.ts";
 import { inOneTransaction } from "./transaction.ts";
@@ -39,6 +39,19 @@ export type Settings = {
   labels: LabelChoice | null;
   /** How target systems want the lines for the ERP, and which of them was used last; "": none. */
   columnOrders: ColumnOrders;
+  /** Says when the last backup is old. */
+  backupReminder: boolean;
+  /** ISO date and time: of the last backup saved here (null: none yet), and until when the reminder was put away. */
+  backups: { last: string | null; awayUntil: string };
+  /** Where a copy goes every day, how many are kept, when the last was written and what went wrong since; null: nowhere. */
+  backupFolder: BackupFolder | null;
+};
+
+export type BackupFolder = {
+  folder: FileSystemDirectoryHandle;
+  keep: number;
+  last: string | null;
+  problem: Problem | null;
 };
 
 const defaults: Settings = {
@@ -57,6 +70,9 @@ const defaults: Settings = {
   signPackets: true,
   labels: null,
   columnOrders: { used: "", orders: [] },
+  backupReminder: true,
+  backups: { last: null, awayUntil: "" },
+  backupFolder: null,
 };
 
 export async function setting<Name extends keyof Settings>(name: Name): Promise<Settings[Name]> {

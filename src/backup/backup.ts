@@ -12,7 +12,7 @@ export const manifestFile = "backup.json";
 export const journal = "journal";
 export const partNames: readonly PartName[] = [...tableNames, journal];
 export type PartName = TableName | typeof journal;
-export const partFile = (name: PartName): string => `${name}.ndjson`;
+export const partFile = (name: string): string => `${name}.ndjson`;
 
 const count = z.int().check(z.nonnegative());
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 /** What waits beside the database for room in it: `name` as it is kept, with what waits under it. */
 export const journalRowSchema = z.strictObject({
-  name: z.string().check(z.minLength(1), z.maxLength(2000)),
+  name: z.string().check(z.regex(/^unsaved:/), z.maxLength(2000)),
   value: z.unknown(),
 });
 export type JournalRow = z.infer<typeof journalRowSchema>;

@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { Zip, ZipDeflate } from "fflate";
 import { bytesToHex, utf8ToBytes } from "../values/hash.ts";
 import { hasPrototypeMember } from "../values/json-text.ts";
-import { type Manifest, manifestFile, type PartName, partFile, sealManifest } from "./backup.ts";
+import { type Manifest, manifestFile, partFile, sealManifest } from "./backup.ts";
 import { isRow } from "./check-row.ts";
 
 type Head = Pick<Manifest, "kind" | "database" | "extension" | "madeAt" | "madeBy" | "lost">;
@@ -29,7 +29,8 @@ export class BackupWriter {
     });
   }
 
-  part(name: PartName): PartWriter {
+  /** A part we do not know is of a later release, which reads it. */
+  part(name: string): PartWriter {
     const file = this.file(partFile(name));
     const hash = sha256.create();
     const part = { name, rows: 0, bytes: 0, sha256: "" };

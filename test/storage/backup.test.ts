@@ -139,7 +139,7 @@ describe("merging", () => {
     await answer("customer-po-number", "HM-77310");
     await changeProfile({ account: "a", name: "Harrow" }, { note: "Rings first" });
     const [before, file] = [await everything(), await saved()];
-    expect((await merged(file)).deals).toEqual({ added: 0, changed: 0, ahead: 0, same: 1 });
+    expect((await merged(file)).deals).toEqual({ added: 0, changed: 0, ahead: 0, same: 1, onlyHere: 0 });
     expect(await everything()).toBe(before);
   });
 

@@ -1,4 +1,5 @@
 import { today } from "../../platform/clock.ts";
+import { BackupReminder } from "../backup-reminder.tsx";
 import { StorageProblem } from "../storage-problem.tsx";
 import { GapList } from "./gap-list.tsx";
 import type { OpenDeal } from "./open-deal.ts";
@@ -11,5 +12,6 @@ export function MyGaps({ ready, onOpen }: { ready: boolean; onOpen: OpenDeal }) 
   const stageName = useStageNames(ready);
   if (problem) return <StorageProblem problem={problem} />;
   if (!found) return <main class="list-page" aria-busy="true" />;
-  return <GapList found={found} today={today()} stageName={stageName} onOpen={onOpen} onMore={more} />;
+  const reminder = <BackupReminder ready={ready} />;
+  return <GapList {...{ found, stageName, onOpen, reminder }} today={today()} onMore={more} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { tellBackground } from "../../messages/transport.ts";
 import { version } from "../../platform/about.ts";
+import { openBackupPage } from "../../platform/open-backup-page.ts";
 import { openDesk } from "../../platform/open-desk.ts";
 import { openOptions } from "../../platform/open-options.ts";
 import { openWelcome } from "../../platform/open-welcome.ts";
@@ -40,6 +41,7 @@ export function SettingsPage() {
       onWelcome={() => void openWelcome()}
       onPlaybook={() => void openOptions()}
       onDesk={() => void openDesk()}
+      onBackup={() => void openBackupPage()}
     />
   );
 }

@@ -30,6 +30,8 @@ type Props = {
   onPlaybook: () => void;
   /** Opens the page where packet files are read. */
   onDesk: () => void;
+  /** Opens the page where backups are saved and restored. */
+  onBackup: () => void;
 };
 
 /** Everything a rep can set, saved at each change. */
@@ -88,6 +90,11 @@ export function SettingsView(props: Props) {
         </Button>
         <Button tone="quiet" onClick={props.onPlaybook}>
           {words("panel_settings_playbook")}
+        </Button>
+      </Section>
+      <Section title={words("panel_settings_backup")}>
+        <Button tone="quiet" onClick={props.onBackup}>
+          {words("panel_settings_backup_open")}
         </Button>
       </Section>
       <Section title={words("panel_settings_privacy")}>

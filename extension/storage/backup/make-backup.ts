@@ -1,4 +1,4 @@
-import { backupName, journal, type Manifest, type PartName } from "../../../src/backup/backup.ts";
+import { backupName, journal, type Manifest } from "../../../src/backup/backup.ts";
 import type { JournalRow } from "../../../src/backup/journal.ts";
 import { ownSettings, rowKeys, type TableName, tableNames } from "../../../src/backup/row-schemas.ts";
 import { BackupWriter } from "../../../src/backup/write-backup.ts";
@@ -53,7 +53,7 @@ export const makeBackup = (
     return { name: backupName(manifest), manifest, content: new Blob(pieces, { type: backupType }) };
   });
 
-export function addWhole(writer: BackupWriter, name: PartName, rows: readonly unknown[]): void {
+export function addWhole(writer: BackupWriter, name: string, rows: readonly unknown[]): void {
   const part = writer.part(name);
   part.add(rows);
   part.end();

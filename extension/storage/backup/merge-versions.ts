@@ -22,8 +22,10 @@ export async function mergeVersions(merging: Merging): Promise<void> {
     }
     const known = [...here.values()].find((one) => saysOf(one) === saysOf(row));
     if (known) renumbered.set(row.number, known.number);
-    else if (await isUnused(merging, own)) await db.playbooks.put(row);
-    else if (chosen(merging, own, row) === "theirs") {
+    else if (await isUnused(merging, own)) {
+      await db.playbooks.put(row);
+      merging.versionChanged = true;
+    } else if (chosen(merging, own, row) === "theirs") {
       newest++;
       await db.playbooks.add({
         ...row,

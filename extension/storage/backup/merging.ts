@@ -22,8 +22,8 @@ export type Kept = { kind: "packet" | "pack" | "opened" | "setting" | "draft"; n
 
 /** What came of a merge, or would. */
 export type MergeReport = {
-  /** Deals that came, took something over, know more here than there, and are the same in both. */
-  deals: { added: number; changed: number; ahead: number; same: number };
+  /** Deals that came, took something over, know more here than there, are the same in both, and are not in the file. */
+  deals: { added: number; changed: number; ahead: number; same: number; onlyHere: number };
   answers: number;
   versions: number[];
   packets: number;
@@ -42,6 +42,8 @@ export type Merging = {
   report: MergeReport;
   /** Deals of whose lists and search something changed. */
   touched: Set<string>;
+  /** A version has another content: what other pages know of it fits no more. */
+  versionChanged: boolean;
   /** Playbook numbers there, where another number has that version here. */
   renumbered: Map<number, number>;
 };

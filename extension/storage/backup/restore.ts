@@ -36,7 +36,7 @@ class TakenBack extends Error {}
 export async function mergeBackup(backup: Backup, choices: Choices): Promise<Result<MergeReport>> {
   const merged = await inOneTransaction(everyTable, (db) => merge(db, backup, choices));
   if (!merged.ok) return merged;
-  announceRestored("merged");
+  if (merged.value.versionChanged) announceRestored();
   await listAnew([...merged.value.touched]);
   return ok(merged.value.report);
 }
@@ -57,7 +57,7 @@ export async function replaceByBackup({ rows }: Backup): Promise<Result<void>> {
     await db.searchChanges.clear();
     await countGapsAnew(db);
   });
-  if (replaced.ok) announceRestored("replaced");
+  if (replaced.ok) announceRestored();
   return replaced;
 }
 
@@ -80,7 +80,7 @@ async function merge(db: Database, { rows }: Backup, choices: Choices): Promise<
     choices,
     signed: { who: await setting("repName"), when: clock().toISOString() },
     report: {
-      deals: { added: 0, changed: 0, ahead: 0, same: 0 },
+      deals: { added: 0, changed: 0, ahead: 0, same: 0, onlyHere: 0 },
       answers: 0,
       versions: [],
       packets: 0,
@@ -89,10 +89,14 @@ async function merge(db: Database, { rows }: Backup, choices: Choices): Promise<
       kept: [],
     },
     touched: new Set(),
+    versionChanged: false,
     renumbered: new Map(),
   };
   await mergeVersions(merging);
+  const here = await db.checklists.count();
   await mergeDeals(merging);
+  const { deals } = merging.report;
+  deals.onlyHere = Math.max(0, here - deals.changed - deals.ahead - deals.same);
   await mergeCustomers(merging);
   await mergeHandedOut(merging);
   await mergeOpened(merging);

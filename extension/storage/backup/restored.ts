@@ -1,6 +1,3 @@
-/** How every other page of this extension learns that a backup was restored. */
-type Restored = "merged" | "replaced";
-
 /** One per page: who announces is not told. */
 let channel: BroadcastChannel | undefined;
 const theChannel = (): BroadcastChannel => {
@@ -8,8 +5,7 @@ const theChannel = (): BroadcastChannel => {
   return channel;
 };
 
-export const announceRestored = (how: Restored): void => theChannel().postMessage(how);
+/** To every other page of this extension: what they hold in memory fits what is stored no more. */
+export const announceRestored = (): void => theChannel().postMessage("restored");
 
-/** Tells when another page has restored a backup. What it merged, live queries see; what it replaced, nothing held in memory fits. */
-export const onRestored = (tell: (how: Restored) => void): void =>
-  theChannel().addEventListener("message", ({ data }) => tell(data as Restored));
+export const onRestored = (tell: () => void): void => theChannel().addEventListener("message", tell);

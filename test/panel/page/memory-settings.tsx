@@ -23,6 +23,9 @@ const start: Settings = {
     ],
   },
   labels: null,
+  backupReminder: true,
+  backups: { last: null, awayUntil: "" },
+  backupFolder: null,
   welcomed: true,
   welcomeStep: "done",
   pillOn: true,
@@ -67,6 +70,7 @@ export function MemorySettings() {
       }}
       onWelcome={() => {}}
       onPlaybook={() => {}}
+      onBackup={() => {}}
       onDesk={() => {}}
     />
   );

@@ -1,0 +1,41 @@
+import type { Choice } from "../../src/backup/merge/merge-chain.ts";
+import type { Conflict } from "../storage/backup/merging.ts";
+import { useWords } from "../ui/words-context.ts";
+import { momentText } from "./backup-age.ts";
+import type { ConflictWords } from "./conflict-words.ts";
+
+type Props = {
+  conflict: Conflict;
+  asked: ConflictWords;
+  choice: Choice;
+  onChoice: (choice: Choice) => void;
+};
+
+/** Two values, who gave each and when, and which of them holds. */
+export function ConflictItem({ conflict, asked, choice, onChoice }: Props) {
+  const words = useWords();
+  const side = (of: Choice) => {
+    const { value, who, when } = conflict[of];
+    const by = [who, when && momentText(when, words)].filter(Boolean).join(" · ");
+    return (
+      <label class="backup-side">
+        <input type="radio" name={conflict.id} checked={choice === of} onChange={() => onChoice(of)} />
+        <span>
+          <span class="backup-side-of">{words(`backup_${of}`)}</span>
+          <bdi class="backup-value">{asked.value(conflict, value, words)}</bdi>
+          {by && <small>{by}</small>}
+        </span>
+      </label>
+    );
+  };
+  return (
+    <fieldset class="backup-conflict">
+      <legend>
+        <bdi>{asked.about(conflict, words)}</bdi>
+        {conflict.name && <small>{conflict.name}</small>}
+      </legend>
+      {side("ours")}
+      {side("theirs")}
+    </fieldset>
+  );
+}
