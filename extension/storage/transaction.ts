@@ -26,7 +26,13 @@ export function inOneTransaction<T>(
  * Says in a transaction that what was asked of it is all: the disk begins without waiting for the last answers. A request that
  * fails after it undoes everything, too.
  */
-export const nothingMore = (): void => Dexie.currentTransaction.idbtrans.commit();
+export function nothingMore(): void {
+  try {
+    Dexie.currentTransaction.idbtrans.commit();
+  } catch {
+    // It is undone already; what was asked of it says why.
+  }
+}
 
 async function checkSchema(db: Database): Promise<void> {
   const stored = await db.settings.get("schema");
