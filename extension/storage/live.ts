@@ -50,6 +50,8 @@ export function onDatabaseChanged(tell: (problem: Problem) => void): void {
     letGo();
     database().close({ disableAutoOpen: true });
     tell(failed("database-newer").problem);
+    // Dexie's own answer would let the next save open it again, add the tables it misses and write into what it does not know.
+    return false;
   });
   onRestored(() => {
     database().close({ disableAutoOpen: true });

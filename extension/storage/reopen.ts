@@ -4,7 +4,7 @@ import { openStorage } from "./open-storage.ts";
 import { isLetGo } from "./problem.ts";
 
 /** What may pass by itself: a full disk, and whatever the browser says when it is. The rest needs a person. */
-const passing = ["disk-full", "database-unopened", "database-changed", "not-saved"];
+const passing = ["disk-full", "database-blocked", "database-unopened", "database-changed", "not-saved"];
 
 export const mayPass = ({ code }: Problem): boolean => passing.includes(code);
 

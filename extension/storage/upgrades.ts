@@ -1,12 +1,18 @@
 import type { Transaction } from "dexie";
-import type { ChecklistRow, PlaybookRow, SummaryRow } from "./db.ts";
+import type { ChecklistRow, PlaybookRow, SearchChangeRow, SummaryRow } from "./db.ts";
 
-/** Version 2: lists by account and by need-by day, and how many gaps there are. Need-by days follow when a deal is next worked on. */
+/**
+ * Version 2: lists by account and by need-by day, and how many gaps there are. What is due and by when is worked out at the next
+ * start, of every deal that is marked here.
+ */
 export async function describeForLists(transaction: Transaction): Promise<number> {
   const accounts = new Map<string, string>();
   await transaction
     .table<ChecklistRow>("checklists")
     .each(({ key, record }) => accounts.set(key, record.account?.id ?? ""));
+  await transaction
+    .table<SearchChangeRow>("searchChanges")
+    .bulkPut([...accounts.keys()].map((checklist) => ({ checklist, stamp: "of version 1" })));
   let gaps = 0;
   await transaction
     .table<SummaryRow>("summaries")
