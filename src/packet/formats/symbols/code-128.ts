@@ -1,6 +1,6 @@
 import { code128 } from "bwip-js/generic";
-import { drawing } from "./drawing.ts";
 import type { DrawnSymbol } from "./drawn-symbol.ts";
+import { encoded } from "./encoded.ts";
 
 /** What a plain Code 128 may hold here: printable ASCII, and no more than fits across a page (domain report, 2.3). */
 const encodable = /^[\x20-\x7e]{1,48}$/;
@@ -20,7 +20,12 @@ export const ssccBarsOf = (sscc: string): DrawnSymbol | null =>
   /^\d{18}$/.test(sscc) ? bars(`^FNC100${sscc}`, true) : null;
 
 function bars(text: string, parsefnc: boolean): DrawnSymbol {
-  const drawn = code128({ bcid: "code128", text, parsefnc, scale: 1, includetext: false }, drawing());
-  const path = drawn.bars.map(({ at, wide }) => `M${at + quiet} 0h${wide}v1h-${wide}z`).join("");
-  return { width: drawn.width + 2 * quiet, height: 1, path };
+  const { sbs: widths = [] } = encoded(code128, { bcid: "code128", text, parsefnc });
+  let at = quiet;
+  let path = "";
+  for (const [place, wide] of widths.entries()) {
+    if (place % 2 === 0) path += `M${at} 0h${wide}v1h-${wide}z`;
+    at += wide;
+  }
+  return { width: at + quiet, height: 1, path };
 }

@@ -1,6 +1,6 @@
 import { datamatrix } from "bwip-js/generic";
-import { drawing } from "./drawing.ts";
 import type { DrawnSymbol } from "./drawn-symbol.ts";
+import { encoded } from "./encoded.ts";
 import { squares } from "./squares.ts";
 
 /** ISO/IEC 16022 asks for one module; the second is for what is printed or written a little askew. */
@@ -14,5 +14,5 @@ const most = 1000;
  */
 export function dataMatrixOf(text: string): DrawnSymbol | null {
   if (text === "" || text.length > most) return null;
-  return squares(datamatrix({ bcid: "datamatrix", text, scale: 1 }, drawing()), quiet);
+  return squares(encoded(datamatrix, { bcid: "datamatrix", text }), quiet);
 }

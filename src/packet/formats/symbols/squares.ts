@@ -1,24 +1,55 @@
-import type { Drawn } from "./drawing.ts";
 import type { DrawnSymbol } from "./drawn-symbol.ts";
 
-/** At scale 1 the encoder draws a module of a matrix two units wide. */
-const unitsPerModule = 2;
+/** Modules row by row, 1 is black. */
+type Matrix = { pixs?: number[]; pixx?: number };
 
-/** The outlines of a matrix as one path, with so many white modules around them. */
-export function squares(drawn: Drawn, quiet: number): DrawnSymbol {
-  const side = drawn.width / unitsPerModule + 2 * quiet;
-  const place = (units: number): number => units / unitsPerModule + quiet;
-  return { width: side, height: side, path: drawn.outlines.map((points) => outline(points, place)).join("") };
+/** The outlines of a square matrix as one path, with so many white modules around them. */
+export function squares({ pixs = [], pixx: wide = 0 }: Matrix, quiet: number): DrawnSymbol {
+  const side = wide + 2 * quiet;
+  const isBlack = (x: number, y: number): boolean => x >= 0 && x < wide && pixs[y * wide + x] === 1;
+  return { width: side, height: side, path: outlines(wide, isBlack, quiet) };
 }
 
-/** Outlines turn at right angles only: across, down, across… */
-function outline(points: [number, number][], place: (units: number) => number): string {
-  const [[x, y] = [0, 0], ...rest] = points;
-  let last = x;
-  const steps = rest.map(([nextX, nextY]) => {
-    const across = nextX !== last;
-    last = nextX;
-    return across ? `H${place(nextX)}` : `V${place(nextY)}`;
-  });
-  return `M${place(x)} ${place(y)}${steps.join("")}z`;
+/**
+ * A boundary turns where one or three of the four modules around a point are black. Along each line, across or down, it runs from
+ * the first such point to the second, from the third to the fourth, and so on; two outlines that cross are right by the even-odd rule.
+ */
+function outlines(wide: number, isBlack: (x: number, y: number) => boolean, quiet: number): string {
+  const points = wide + 1;
+  const [across, down] = [new Map<number, number>(), new Map<number, number>()];
+  const openIn: (number | null)[] = Array.from({ length: points }, () => null);
+  for (let y = 0; y <= wide; y++) {
+    let open: number | null = null;
+    for (let x = 0; x <= wide; x++) {
+      const turns = [isBlack(x - 1, y - 1), isBlack(x, y - 1), isBlack(x - 1, y), isBlack(x, y)];
+      if (turns.filter(Boolean).length % 2 === 0) continue;
+      const point = y * points + x;
+      open = joined(across, open, point);
+      openIn[x] = joined(down, openIn[x] ?? null, point);
+    }
+  }
+  const at = (place: number): number => place + quiet;
+  let path = "";
+  for (const start of across.keys()) {
+    if (!down.has(start)) continue;
+    path += `M${at(start % points)} ${at(Math.floor(start / points))}`;
+    for (let point = start; down.has(point); ) {
+      const corner = across.get(point) as number;
+      const next = down.get(corner) as number;
+      path += `H${at(corner % points)}`;
+      // The last step down closes the outline.
+      path += next === start ? "z" : `V${at(Math.floor(next / points))}`;
+      for (const one of [point, corner]) down.delete(one);
+      point = next;
+    }
+  }
+  return path;
+}
+
+/** Every second point ends what the one before began. Gives the point that is still open. */
+function joined(line: Map<number, number>, open: number | null, point: number): number | null {
+  if (open === null) return point;
+  line.set(open, point);
+  line.set(point, open);
+  return null;
 }
