@@ -24,12 +24,13 @@ export const isClean = ({ counted, failed }: Tortured): boolean =>
 export function reportText(parts: Tortured[]): string {
   const unclean = parts.filter((part) => !isClean(part)).map(({ name }) => name);
   const verdict = unclean.length === 0 ? "Nothing was lost." : `Not clean: ${unclean.join(", ")}.`;
+  const untried = parts.flatMap(({ counted }) => counted.filter(({ tried }) => tried === 0));
   return `# What was tried, and what was lost
 
 Written by \`npm run torture\`. What is promised, and how each regime tries it: [docs/reliability.md](../reliability.md).
 
 ${verdict} ${number(sum(parts, "tried"))} tries in ${parts.length} regimes, ${number(sum(parts, "lost"))} lost.
-${parts.map(section).join("")}`;
+${untried.map(({ what, note = "" }) => `Not tried: ${what} (${note}).\n`).join("")}${parts.map(section).join("")}`;
 }
 
 const section = (part: Tortured): string => `

@@ -31,6 +31,16 @@ it("keeps the regimes that did not run, and puts new results in the place of old
   expect(markdown()).toContain("| killed while typing | 1,100 | 0 |  |");
 });
 
+it("says what could not be tried where it ran, among what was", async () => {
+  const counted = [
+    { what: "answers over the quota", tried: 5, lost: 0 },
+    { what: "a full disk", tried: 0, lost: 0, note: "no disk may be mounted here" },
+  ];
+  putIntoTortureReport(await counts("disk-full", counted), file);
+  expect(markdown()).toContain("Nothing was lost. 5 tries");
+  expect(markdown()).toContain("Not tried: a full disk (no disk may be mounted here).");
+});
+
 it("counts a regime that throws, or tried nothing, as a fault", async () => {
   const broken = await runRegime("kills", () => Promise.reject(new Error("no browser")), {
     seed: 1,
