@@ -4,7 +4,6 @@ import { useInputSettings } from "../inputs/input-settings.ts";
 import { Button } from "../ui/button.tsx";
 import { UndoProvider } from "../ui/undo.tsx";
 import { useWords } from "../ui/words-context.ts";
-import { CustomerPackPage } from "./customer-pack/customer-pack-page.tsx";
 import { OpenPackProvider, usePackPlace } from "./customer-pack/open-pack.ts";
 import { PackEntry } from "./customer-pack/pack-entry.tsx";
 import { packQuestions } from "./customer-pack/pack-questions.ts";
@@ -18,11 +17,9 @@ import { DepartmentFold } from "./department-fold.tsx";
 import { DriftNotice } from "./drift/drift-notice.tsx";
 import { dueNow, keptInPlace } from "./due-now.ts";
 import { DueSection } from "./due-section.tsx";
-import { HistoryDialog } from "./history/history-dialog.tsx";
 import { OpenHistoryProvider } from "./history/open-history.ts";
-import { IssueDialog } from "./issue/issue-dialog.tsx";
 import { PricesHiddenProvider } from "./issue/prices-hidden.ts";
-import { PacketsDialog } from "./packets/packets-dialog.tsx";
+import { parts } from "./parts-later.ts";
 import { ProfileNotice } from "./profile/profile-notice.tsx";
 import { RevealProvider } from "./reveal.ts";
 import { WarningsSection } from "./warnings-section.tsx";
@@ -50,7 +47,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
           <OpenHistoryProvider value={begun ? openHistory : null}>
             <DealHeader {...view} />
             {goods && pack.isOpen ? (
-              <CustomerPackPage view={view} of={goods} onBack={pack.close} />
+              <parts.customerPack.Part view={view} of={goods} onBack={pack.close} />
             ) : (
               <>
                 <main class="deal-main">
@@ -99,10 +96,12 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
               </>
             )}
             <PricesHiddenProvider value={view.hidesPrices === true}>
-              {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
-              {showing === "packets" && <PacketsDialog view={view} onClose={() => setShowing(null)} />}
+              {showing === "issue" && <parts.issue.Part view={view} onClose={() => setShowing(null)} />}
+              {showing === "packets" && <parts.packets.Part view={view} onClose={() => setShowing(null)} />}
             </PricesHiddenProvider>
-            {history && <HistoryDialog view={view} field={history.field} onClose={() => setHistory(null)} />}
+            {history && (
+              <parts.history.Part view={view} field={history.field} onClose={() => setHistory(null)} />
+            )}
           </OpenHistoryProvider>
         </OpenPackProvider>
       </RevealProvider>

@@ -14,13 +14,11 @@ import { ConnectedDeal } from "./connected-deal.tsx";
 import { ConnectedTurnOn } from "./connected-turn-on.tsx";
 import { originOf } from "./crm-name.ts";
 import { Elsewhere } from "./elsewhere.tsx";
-import { MyGaps } from "./lists/my-gaps.tsx";
-import { SearchDeals } from "./lists/search-deals.tsx";
 import { useGapCount } from "./lists/use-gap-count.ts";
 import { useTendedIndex } from "./lists/use-tended-index.ts";
 import { PanelNav, type View } from "./nav.tsx";
 import { OpenedDeal } from "./opened-deal.tsx";
-import { SettingsPage } from "./settings/settings-page.tsx";
+import { bringParts, parts } from "./parts-later.ts";
 import { StorageProblem } from "./storage-problem.tsx";
 import { useAccessGone } from "./use-access-gone.ts";
 
@@ -53,7 +51,9 @@ function JoinedPages({ seen: { front, readAt }, view, onView }: Props) {
     void openWhenPossible(setProblem, () => !left, opened).then((isOpen) => {
       if (!isOpen) return;
       setReady(true);
-      void idle().then(() => aloneOrNot("keep-room", keepRoom));
+      void idle()
+        .then(() => aloneOrNot("keep-room", keepRoom))
+        .then(() => bringParts(idle));
     });
     return () => {
       left = true;
@@ -67,9 +67,9 @@ function JoinedPages({ seen: { front, readAt }, view, onView }: Props) {
   return (
     <>
       <PanelNav view={view} gaps={gaps} onView={onView} />
-      {kind === "settings" && <SettingsPage />}
-      {kind === "search" && <SearchDeals ready={ready} onOpen={open} />}
-      {kind === "gaps" && <MyGaps ready={ready} onOpen={open} />}
+      {kind === "settings" && <parts.settings.Part />}
+      {kind === "search" && <parts.search.Part ready={ready} onOpen={open} />}
+      {kind === "gaps" && <parts.gaps.Part ready={ready} onOpen={open} />}
       {kind === "deal" && ready && <OpenedDeal dealKey={view.key} onBack={() => onView({ kind: "page" })} />}
       {kind === "page" &&
         (front.kind === "record" ? (
