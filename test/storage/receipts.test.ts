@@ -5,6 +5,7 @@ import { database } from "../../extension/storage/db.ts";
 import { readDeal } from "../../extension/storage/deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "../../extension/storage/expected-receipts.ts";
 import { live } from "../../extension/storage/live.ts";
+import { nextNumber, numberAhead } from "../../extension/storage/numbers.ts";
 import { keepOpened } from "../../extension/storage/opened-packets.ts";
 import { issuePacket } from "../../extension/storage/packets.ts";
 import { dealsSharing } from "../../extension/storage/receipt-clashes.ts";
@@ -52,6 +53,18 @@ describe("an expected-receipt number", () => {
     expect(await goodsOf(harrow)).toBe(`ER-${year}-JR0001`);
     expect(await goodsOf(hobart)).toBe(`ER-${year}-JR0002`);
     expect(await dealsSharing(`ER-${year}-JR0001`, harrow)).toEqual([]);
+  });
+
+  it("is foretold to the manager without being taken", async () => {
+    await changeSetting("repName", () => "Jo Rivera");
+    const pattern = "{rep}-{nn}";
+    expect(await numberAhead("tries", pattern)).toBe("JR-01");
+    const taken = await database().transaction("rw", database().counters, () =>
+      nextNumber(database(), "tries", pattern, "Jo Rivera"),
+    );
+    expect(taken).toBe("JR-01");
+    expect(await numberAhead("tries", pattern)).toBe("JR-02");
+    expect(await numberAhead("tries", pattern)).toBe("JR-02");
   });
 
   it("is never given once somebody typed it", async () => {

@@ -1,0 +1,28 @@
+/** What must not break without a test breaking, and the tests that have to notice it. */
+export const parts = {
+  rules: {
+    what: "the rules",
+    mutate: ["src/conditions", "src/checklist", "src/field-kinds"],
+    tests: ["conditions", "checklist", "field-kinds", "deals", "playbook"].map(
+      (room) => `test/${room}/**/*.test.ts`,
+    ),
+  },
+  storage: {
+    what: "storage",
+    mutate: ["extension/storage"],
+    tests: ["test/storage/**/*.test.ts"],
+  },
+  files: {
+    what: "import and export",
+    mutate: [
+      "src/backup",
+      "src/playbook/exchange",
+      "src/packet/formats",
+      "src/packet/item-lines",
+      "src/inbound",
+    ],
+    tests: ["backup", "packet", "inbound", "playbook/exchange"].map((room) => `test/${room}/**/*.test.ts`),
+  },
+} as const;
+
+export type PartName = keyof typeof parts;

@@ -1,0 +1,28 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumProgram } from "../../../test/support/chromium-program.ts";
+import { type PartName, parts } from "./parts.ts";
+
+const part = process.env.WHITESPOT_MUTATED as PartName;
+
+/** The tests of one part, as quick as they can be: they run again for every change made to the code. */
+export default defineConfig({
+  test: {
+    include: [...parts[part].tests],
+    globalSetup: ["test/support/run-folder.ts"],
+    setupFiles: ["scripts/torture/mutation/few-runs.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    ...(part === "storage"
+      ? {
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumProgram() }),
+            instances: [{ browser: "chromium" as const }],
+          },
+        }
+      : {}),
+  },
+});
