@@ -1,8 +1,12 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readBackup } from "../../src/backup/read-backup.ts";
+import { readManifest } from "../../src/backup/unzip.ts";
 import { harrow } from "../support/practice-crm.ts";
 import { openAtVersion, putRaw, removeRaw, storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
+import { savedFile } from "../support/saved-file.ts";
 import { openStory, questionsOf, retype, type Story, scrollTo, showsDeal } from "../support/story.ts";
 
 let story: Story;
@@ -117,4 +121,16 @@ it("lets a newer release have the database, and does not begin in it afterwards"
   await panel.getByText("Nothing is lost: what you entered is kept on this computer.").waitFor();
   expect(await panel.locator("[data-field]").count()).toBe(0);
   expect(await storedValues(panel, field)).toEqual(["Typed after the update"]);
+});
+
+it("saves what can be read although it may not be opened", async () => {
+  const file = await savedFile(story.browser, () =>
+    panel.getByRole("button", { name: "Save what can be read" }).click(),
+  );
+  await panel.getByText(/^Saved, with \d+ rows\. Everything could be read\.$/).waitFor();
+  const bytes = new Uint8Array(await readFile(file.path));
+  const manifest = readManifest(bytes);
+  expect(manifest).toMatchObject({ ok: true, value: { kind: "rescue", database: 100 } });
+  const rescued = readBackup(bytes, 100);
+  expect(rescued.ok && JSON.stringify(rescued.value.rows.answers)).toContain("Typed after the update");
 });
