@@ -3,13 +3,13 @@ import { useWords } from "../ui/words-context.ts";
 
 const kinds = ["added", "changed", "ahead", "same", "onlyHere"] as const;
 
-/** What merging would do with each deal, and what would stay in the file. */
-export function Comparison({ report }: { report: MergeReport }) {
+/** What merging would do with each deal, or did, and what stays as it is here. */
+export function Comparison({ title, report }: { title: string; report: MergeReport }) {
   const words = useWords();
   const { deals, versions, packets, customers, kept } = report;
   return (
     <>
-      <h3>{words("backup_compared")}</h3>
+      <h3>{title}</h3>
       <ul class="backup-compared">
         {kinds
           .filter((kind) => deals[kind] > 0)

@@ -17,7 +17,7 @@ export function Done({ step }: { step: Extract<Step, { kind: "done" }> }) {
       <Notice tone="done" icon="check" role="status" title={words("backup_merged")}>
         <p>{words.count("backup_merged_answers", step.report.answers)}</p>
       </Notice>
-      <Comparison report={step.report} />
+      <Comparison title={words("backup_did")} report={step.report} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Preview({ shown, restore }: { shown: Shown; restore: Restore }) 
   return (
     <div class="backup-preview">
       <FileFacts name={shown.name} backup={backup} />
-      <Comparison report={report} />
+      <Comparison title={words("backup_compared")} report={report} />
       {report.conflicts.length > 0 && (
         <ConflictList conflicts={report.conflicts} asked={asked} choices={choices} onChoices={setChoices} />
       )}
