@@ -46,8 +46,8 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/storage/**"],
           globalSetup: ["test/support/run-folder.ts"],
-          // Replaying every worked deal takes seconds on a busy machine, and so does starting a browser.
-          testTimeout: 20_000,
+          // What takes a second takes half a minute where others keep every core busy.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           expect,
           maxWorkers: 2,
