@@ -1,4 +1,6 @@
+import type * as z from "zod/mini";
 import { migratePlaybook } from "../playbook/playbook-migrations.ts";
+import { checked } from "../values/checked.ts";
 import { journal } from "./backup.ts";
 import { isJournalRow } from "./journal.ts";
 import { rowSchemas, type TableName } from "./row-schemas.ts";
@@ -7,7 +9,7 @@ import { rowSchemas, type TableName } from "./row-schemas.ts";
 export function isRow(part: string, row: unknown): boolean {
   if (part === journal) return isJournalRow(row);
   if (!Object.hasOwn(rowSchemas, part)) return true;
-  if (!rowSchemas[part as TableName].safeParse(row).success) return false;
+  if (!checked(rowSchemas[part as TableName] as z.ZodMiniType<unknown>, row).ok) return false;
   // The one content that stops every page when it cannot be used.
   return part !== "playbooks" || migratePlaybook((row as { content: unknown }).content).ok;
 }

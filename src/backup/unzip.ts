@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
+import { checked } from "../values/checked.ts";
 import { bytesToHex, contentHash } from "../values/hash.ts";
 import { jsonShape } from "../values/json-text.ts";
 import { failed, ok, type Result } from "../values/result.ts";
@@ -26,11 +27,11 @@ export function readManifest(bytes: Uint8Array): Result<Manifest> {
   if (schema !== "whitespot-backup") return failed("backup-not-ours");
   if (typeof version === "number" && version > backupVersion)
     return failed("backup-newer", typeof extension === "string" ? extension : "");
-  const checked = manifestSchema.safeParse(json);
+  const read = checked(manifestSchema, json);
   const { hash, ...content } = json as Record<string, unknown>;
-  if (!checked.success || contentHash(content) !== hash) return failed("backup-altered");
-  const unpacked = checked.data.parts.reduce((sum, part) => sum + part.bytes, 0);
-  return unpacked > largest ? failed("backup-large") : ok(checked.data);
+  if (!read.ok || contentHash(content) !== hash) return failed("backup-altered");
+  const unpacked = read.value.parts.reduce((sum, part) => sum + part.bytes, 0);
+  return unpacked > largest ? failed("backup-large") : ok(read.value);
 }
 
 /** The rows of a part that is what the list says it is. Problems: backup-cut, backup-altered, backup-large. */

@@ -4,13 +4,17 @@ import { writeSpreadsheet } from "../../../extension/manager/exchange/spreadshee
 import { copiesOf } from "../../../extension/panel/issue/packet-files.ts";
 import { zipOf } from "../../../extension/panel/issue/packet-zip.ts";
 import messages from "../../../extension/public/_locales/en/messages.json" with { type: "json" };
+import { schemaVersion } from "../../../extension/storage/db.ts";
+import { readBackup } from "../../../src/backup/read-backup.ts";
 import { html } from "../../../src/packet/formats/html.ts";
 import { json } from "../../../src/packet/formats/json.ts";
 import type { Packet } from "../../../src/packet/packet.ts";
 import { playbookFile } from "../../../src/playbook/exchange/playbook-file.ts";
 import { toWorkbook } from "../../../src/playbook/exchange/to-workbook.ts";
 import { starterPlaybook } from "../../../src/playbook/starter-playbook.ts";
+import { contentHash } from "../../../src/values/hash.ts";
 import type { Problem } from "../../../src/values/result.ts";
+import { answerRow, backupOf } from "../../../test/backup/sample-backup.ts";
 import type { Counted } from "../regime.ts";
 import { Count } from "./count.ts";
 import { hostilePackets, words } from "./hostile-packets.ts";
@@ -48,12 +52,15 @@ async function goodFiles(): Promise<GoodFile[]> {
   const workbook = await writeSpreadsheet(toWorkbook(starter, words));
   const hashes = await Promise.all(copies.map(async (copy) => (await copy.content()).hash));
   const bytes = workbook.ok ? new Uint8Array(await workbook.value.arrayBuffer()) : "";
+  const backup = backupOf({ answers: [answerRow("po", "HM-77310"), answerRow("note", "=1+1 \u0000")] });
+  hashes.push(hashOf(backup));
   const contents = {
     "packet.html": html.write(packet, words),
     "packet.json": json.write(packet, words),
     "packet.zip": await zipOf(copies, packet.issuedAt),
     "playbook.json": playbookFile(starter),
     "questions.xlsx": bytes,
+    "backup.zip": backup,
   };
   return Object.entries(contents).map(([name, content]) => ({ name, content, hashes }));
 }
@@ -74,6 +81,12 @@ async function through(
         : [];
     }),
   );
+  await timed(`${name} as a backup`, count, async () => {
+    const bytes = new Uint8Array(await file(name).arrayBuffer());
+    const read = readBackup(bytes, schemaVersion);
+    if (!read.ok) return unsaid(read.problem);
+    return whole.has(hashOf(bytes)) ? [] : ["passed for a backup"];
+  });
   for (const as of ["hostile.json", "hostile.xlsx"])
     await timed(`${name} as ${as}`, count, async () => {
       const read = await readImport(file(as), starter, words);
@@ -82,6 +95,12 @@ async function through(
       // What is shown first, with every change, and taken by nobody but the manager.
       return whole.size > 0 ? [] : ["was taken for a playbook"];
     });
+}
+
+/** Of what a backup holds, for a file changed in what nobody reads is the same backup. */
+function hashOf(bytes: Uint8Array): string {
+  const read = readBackup(bytes, schemaVersion);
+  return read.ok ? contentHash(read.value.rows) : "";
 }
 
 async function timed(named: string, count: Count, look: () => Promise<string[]>): Promise<void> {

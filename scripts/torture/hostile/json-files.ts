@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { ensureCorpora } from "../corpora/ensure-corpora.ts";
 
 /** A file somebody opens: its name is only a name, its bytes may be anything. */
@@ -18,9 +19,22 @@ export async function jsonSuite(): Promise<HostileFile[]> {
   ]);
 }
 
-/** The same as a member of a packet and of a playbook. */
-const claimed = (name: string, json: string): HostileFile[] =>
-  ["packet", "playbook", "backup"].map((kind) => ({
+/** The same as a member of a packet, of a playbook and of what a backup lists. */
+const claimed = (name: string, json: string): HostileFile[] => [
+  ...told(name, json),
+  backupSaying(name, json),
+];
+
+const backupSaying = (name: string, json: string): HostileFile => ({
+  name: `backup that lists ${name}`,
+  content: zipSync(
+    { "backup.json": strToU8(`{"schema":"whitespot-backup","version":1,"kind":${json},"parts":${json}}`) },
+    { level: 1 },
+  ),
+});
+
+const told = (name: string, json: string): HostileFile[] =>
+  ["packet", "playbook"].map((kind) => ({
     name: `${kind} with ${name}`,
     content: `{"schema":"whitespot-${kind}","version":1,"number":${json},"name":${json},"fields":${json},"departments":${json},"settings":${json},"record":${json}}`,
   }));

@@ -1,3 +1,4 @@
+import { backups } from "./backups.ts";
 import { copies } from "./copies.ts";
 import { draft } from "./draft.ts";
 import { labels } from "./labels.ts";
@@ -12,6 +13,7 @@ import { readiness } from "./readiness.ts";
 export const properties: readonly Property[] = [
   ...packetFiles,
   ...playbookFiles,
+  ...backups,
   ...lines,
   ...labels,
   ...copies,
