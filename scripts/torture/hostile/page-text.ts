@@ -10,7 +10,9 @@ const folder = new URL("../../../test/crm/salesforce/page-layout/", import.meta.
 
 /** A captured page of a deal whose every text is one of those, read as the content script reads it, in real Chromium. */
 export async function pageText(texts: readonly string[]): Promise<Counted[]> {
-  const count = new Count("hostile texts read off a CRM's page that ran, broke the reading, or were read as something else");
+  const count = new Count(
+    "hostile texts read off a CRM's page that ran, broke the reading, or were read as something else",
+  );
   const { url } = JSON.parse(readFileSync(new URL("expected.json", folder), "utf8")) as { url: string };
   const body = readFileSync(new URL("page.html", folder), "utf8");
   const browser = await startChromium();
@@ -41,15 +43,21 @@ export async function pageText(texts: readonly string[]): Promise<Counted[]> {
 /** As it was shown, up to the 500 characters a record holds. */
 const changed = (read: string, shown: string): string[] => {
   const [one, other] = [visible(read), visible(shown)];
-  return one === other || (read.length > 400 && other.startsWith(one)) || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(other)
+  return one === other ||
+    (read.length > 400 && other.startsWith(one)) ||
+    !/[\p{L}\p{N}\p{P}\p{S}]/u.test(other)
     ? []
     : [`read as ${short(read)}`];
 };
 
 /** Runs in the page. */
 function readWith(text: string): unknown {
-  for (const shown of document.querySelectorAll("lightning-formatted-text, records-hoverable-link a span, lightning-formatted-name"))
+  for (const shown of document.querySelectorAll(
+    "lightning-formatted-text, records-hoverable-link a span, lightning-formatted-name",
+  ))
     shown.textContent = text;
-  const { crm } = globalThis as unknown as { crm: { adapters: { read(document: Document, url: URL): unknown }[] } };
+  const { crm } = globalThis as unknown as {
+    crm: { adapters: { read(document: Document, url: URL): unknown }[] };
+  };
   return crm.adapters[0]?.read(document, new URL(location.href));
 }
