@@ -79,16 +79,6 @@ it("narrows to the essential level, and finds by a word", async () => {
   await manager.getByRole("link", { name: /fixtures or gauges/ }).waitFor();
 });
 
-// What axe looks at is the same in every browser.
-it.runIf(!inFirefox)("is accessible where it is opened, in light and dark", async () => {
-  await manager.setViewportSize({ width: 1280, height: 900 });
-  for (const hash of ["#/questions/-", "#/questions/receiving/csm-items", "#/checks", "#/stages"]) {
-    await manager.goto(`${address()}${hash}`);
-    await manager.locator("main:not([aria-busy=true]) :is(h1, h2):visible").first().waitFor();
-    expect(await violationsOn(manager)).toEqual([]);
-  }
-});
-
 it("leads by keyboard alone from a department to a question and its condition", async () => {
   await manager.goto(`${address()}#/questions/-`);
   await manager.reload();

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { sidewaysScroll, violationsOn } from "../support/axe.ts";
 import { launchManager, type ManagerPage } from "../support/manager-page.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -264,23 +263,6 @@ describe("what the rules know of the company", () => {
 });
 
 describe("both pages", () => {
-  it.each([
-    ["#/departments", "Receiving", "Installation"],
-    ["#/stages", "Verbal", "Won"],
-  ])(
-    "are accessible in light and dark, and need no sideways scrolling at any width: %s",
-    async (hash, name) => {
-      await open(hash);
-      await unfold(name);
-      await item(name).locator(".removal").waitFor();
-      expect(await violationsOn(page)).toEqual([]);
-      for (const width of [1600, 1024, 640, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expect.poll(() => sidewaysScroll(page), { message: `at ${width} px` }).toBeLessThanOrEqual(0);
-      }
-    },
-  );
-
   it("break no rule of their own security policy and throw nothing", () => {
     expect(errors).toEqual([]);
   });

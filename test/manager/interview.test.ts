@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { sidewaysScroll, violationsOn } from "../support/axe.ts";
 import { launchManager, type ManagerPage } from "../support/manager-page.ts";
 import { pagesOfPdf } from "../support/pdf.ts";
 import { putRaw } from "../support/raw-database.ts";
@@ -110,19 +109,6 @@ describe("an interview", () => {
     await expect.poll(() => says(3, /What do you need/, other).inputValue()).toBe("A drawing of the pallet");
     await other.close();
   });
-
-  it.each(["#/interview", "#/interview/receiving"])(
-    "is accessible in light and dark, and needs no sideways scrolling at any width: %s",
-    async (hash) => {
-      await open(hash);
-      if (hash !== "#/interview") await row(3).getByRole("button", { name: "Make it a question" }).click();
-      expect(await violationsOn(page)).toEqual([]);
-      for (const width of [1600, 1000, 640, 360, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expect.poll(() => sidewaysScroll(page), { message: `at ${width} px` }).toBeLessThanOrEqual(0);
-      }
-    },
-  );
 });
 
 describe("the sheet", () => {

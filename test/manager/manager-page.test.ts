@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { sidewaysScroll, violationsOn } from "../support/axe.ts";
 import { launchManager, type ManagerPage } from "../support/manager-page.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -138,18 +137,6 @@ describe("the manager page", () => {
     await open("#/questions/receiving/long-ago");
     await page.getByText("This playbook has no question “long-ago”.").waitFor();
   });
-
-  it.each(["#/questions/-", "#/questions/receiving/csm-items", "#/checks", "#/problems"])(
-    "is accessible in light and dark, and needs no sideways scrolling at any width: %s",
-    async (hash) => {
-      await open(hash);
-      expect(await violationsOn(page)).toEqual([]);
-      for (const width of [1280, 1024, 640, 360, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expect.poll(() => sidewaysScroll(page), { message: `at ${width} px` }).toBeLessThanOrEqual(0);
-      }
-    },
-  );
 
   it("breaks no rule of its own security policy and throws nothing", () => {
     expect(errors).toEqual([]);

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { violationsOn } from "../support/axe.ts";
 import { launchManager, type ManagerPage } from "../support/manager-page.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -221,17 +220,6 @@ describe("the table of who reads what", () => {
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
       .toMatch(/^Installation/);
   });
-
-  it.each(["#/questions/-", "#/questions/quality/which-gauge-measures-it", "#/questions/quality/+"])(
-    "is accessible with everything open: %s",
-    async (hash) => {
-      await open(hash);
-      await unfoldAll();
-      expect(await violationsOn(page)).toEqual([]);
-      await page.getByRole("button", { name: "As a table" }).click();
-      expect(await violationsOn(page)).toEqual([]);
-    },
-  );
 
   it.each([1600, 900, 360, 320])("needs no sideways scrolling of the page at %i px", async (width) => {
     for (const hash of [

@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { html } from "../../src/packet/formats/html.ts";
 import { redactFor } from "../../src/packet/redact.ts";
@@ -62,16 +61,6 @@ describe("on paper", () => {
     for (const text of withRows) expect(text).toContain("Their part");
     for (const quantity of [2, 100, 250, 498]) expect(printed.join(" ")).toContain(`${quantity} EA`);
     for (const text of printed) expect(text).toContain("Packet HP-26-0103, revision A.");
-  });
-
-  it.each(["d01-customer-engines", "d10-rush-low-margin"])("%s: axe finds nothing to mend", async (id) => {
-    const { page } = await pages.open(html.write(workedPacket(id), words));
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const run = (window as unknown as { axe: typeof axe }).axe.run;
-      return (await run()).violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
   });
 
   it("marks what a revision changed with a bar beside it, black enough for a copier", async () => {

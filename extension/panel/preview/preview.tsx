@@ -57,7 +57,9 @@ function PreviewDeal({ hash, compiled }: { hash: string; compiled: CompiledPlayb
   const { record } = model.current;
   return (
     <>
-      <header class="preview-ribbon">{words("preview_ribbon")}</header>
+      <p class="preview-ribbon" role="status">
+        {words("preview_ribbon")}
+      </p>
       <DealActionsProvider value={actions}>
         <InputSettingsProvider value={inputSettings(record, compiled.playbook.settings)}>
           <DealPage view={model.view(originOf(record, words), { kind: "nothing" }, words)} />
