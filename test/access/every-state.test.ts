@@ -61,6 +61,7 @@ describe("the extension's pages", { timeout: 60_000 }, () => {
     ["labels", otherStates.labels, pageWidths],
     ["desk", otherStates.desk, pageWidths],
     ["panel", otherStates.panel, panelWidths],
+    ["backup", otherStates.backup, pageWidths],
     ["welcome", otherStates.welcome, pageWidths],
   ] as const)("%s", (_name, states, widths) => {
     it.each(states)("$name", async ({ reach }) => {

@@ -205,5 +205,11 @@ const panel: State[] = [
   ),
 ];
 
+const backup: State[] = [
+  at("backup and restore", "extension/backup/index.html", (page) =>
+    page.getByRole("heading", { level: 1 }).waitFor(),
+  ),
+];
+
 /** Every page of the extension but the manager's, over what is stored already. */
-export const otherStates = { welcome, labels, desk, panel };
+export const otherStates = { welcome, labels, desk, panel, backup };
