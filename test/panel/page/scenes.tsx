@@ -1,7 +1,8 @@
 import type { ComponentChild } from "preact";
 import { FrontPage, type FrontState } from "../../../extension/panel/front-page.tsx";
-import { StorageProblem } from "../../../extension/panel/storage-problem.tsx";
+import { StorageProblemPage } from "../../../extension/panel/storage-problem-page.tsx";
 import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
+import { Button } from "../../../extension/ui/button.tsx";
 import { arranged, done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
 import { drifted, driftedHostile, driftedOnce, undrifted } from "./drifted.ts";
 import { everyKind } from "./every-kind.ts";
@@ -27,6 +28,7 @@ const recent = [
   },
   { key: "3", name: "", account: "", due: 12 },
 ];
+const rescue = <Button>Save what can be read</Button>;
 const card = <TurnOnCard crmName="Salesforce" onTurnOn={() => {}} onDismiss={() => {}} />;
 const front =
   (state: FrontState, turnOn: ComponentChild = null) =>
@@ -51,7 +53,7 @@ export const scenes: Record<string, () => ComponentChild> = {
   "disk-full-here": () => (
     <MemoryDeal deal={engineDeal} save={{ kind: "failed", problem: { code: "disk-full" }, kept: false }} />
   ),
-  "disk-full-unread": () => <StorageProblem problem={{ code: "disk-full" }} />,
+  "disk-full-unread": () => <StorageProblemPage rescue={rescue} problem={{ code: "disk-full" }} />,
   drift: () => <MemoryDeal deal={drifted} />,
   "drift-once": () => <MemoryDeal deal={driftedOnce} />,
   "drift-none": () => <MemoryDeal deal={undrifted} />,
@@ -70,9 +72,12 @@ export const scenes: Record<string, () => ComponentChild> = {
   "no-record": front({ kind: "no-record", crmName: "Salesforce" }),
   "unknown-page": front({ kind: "unknown-page" }),
   "not-seen": front({ kind: "not-seen" }, card),
-  newer: () => <StorageProblem problem={{ code: "database-newer" }} />,
-  unopened: () => <StorageProblem problem={{ code: "database-unopened" }} />,
+  newer: () => <StorageProblemPage rescue={rescue} problem={{ code: "database-newer" }} />,
+  unopened: () => <StorageProblemPage rescue={rescue} problem={{ code: "database-unopened" }} />,
   playbook: () => (
-    <StorageProblem problem={{ code: "playbook-broken", params: ["fields.3.kind", "Invalid input"] }} />
+    <StorageProblemPage
+      rescue={rescue}
+      problem={{ code: "playbook-broken", params: ["fields.3.kind", "Invalid input"] }}
+    />
   ),
 };
