@@ -18,6 +18,7 @@ import { DriftNotice } from "./drift/drift-notice.tsx";
 import { dueNow, keptInPlace } from "./due-now.ts";
 import { DueSection } from "./due-section.tsx";
 import { OpenHistoryProvider } from "./history/open-history.ts";
+import { IssueDialog } from "./issue/issue-dialog.tsx";
 import { PricesHiddenProvider } from "./issue/prices-hidden.ts";
 import { parts } from "./parts-later.ts";
 import { ProfileNotice } from "./profile/profile-notice.tsx";
@@ -96,7 +97,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
               </>
             )}
             <PricesHiddenProvider value={view.hidesPrices === true}>
-              {showing === "issue" && <parts.issue.Part view={view} onClose={() => setShowing(null)} />}
+              {showing === "issue" && <IssueDialog view={view} onClose={() => setShowing(null)} />}
               {showing === "packets" && <parts.packets.Part view={view} onClose={() => setShowing(null)} />}
             </PricesHiddenProvider>
             {history && (

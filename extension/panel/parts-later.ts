@@ -1,12 +1,15 @@
 import { later } from "../ui/part-later.tsx";
 
-/** What is shown only when somebody opens it: none of it stands between the panel and the first question. */
+/**
+ * What is shown only when somebody opens it: none of it stands between the panel and the first question. The form that issues is not
+ * among them: whoever opens it types the reason at once.
+ */
 export const parts = {
   gaps: later(async () => (await import("./lists/my-gaps.tsx")).MyGaps),
   search: later(async () => (await import("./lists/search-deals.tsx")).SearchDeals),
   settings: later(async () => (await import("./settings/settings-page.tsx")).SettingsPage),
   history: later(async () => (await import("./history/history-dialog.tsx")).HistoryDialog),
-  issue: later(async () => (await import("./issue/issue-dialog.tsx")).IssueDialog),
+  issued: later(async () => (await import("./issue/issued-files.tsx")).IssuedFiles),
   packets: later(async () => (await import("./packets/packets-dialog.tsx")).PacketsDialog),
   customerPack: later(async () => (await import("./customer-pack/customer-pack-page.tsx")).CustomerPackPage),
 };

@@ -4,8 +4,8 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { useWords } from "../../ui/words-context.ts";
 import { useDealActions } from "../deal-actions.ts";
 import type { DealView } from "../deal-view.ts";
+import { parts } from "../parts-later.ts";
 import { IssueForm } from "./issue-form.tsx";
-import { IssuedFiles } from "./issued-files.tsx";
 import "./issue.css";
 
 type Props = { view: DealView; onClose: () => void };
@@ -22,7 +22,11 @@ export function IssueDialog({ view, onClose }: Props) {
   };
   return (
     <Dialog title={words(issued ? "panel_issued_title" : "panel_issue_title")} onClose={onClose}>
-      {issued ? <IssuedFiles packet={issued} /> : <IssueForm view={view} onIssue={start} onClose={onClose} />}
+      {issued ? (
+        <parts.issued.Part packet={issued} />
+      ) : (
+        <IssueForm view={view} onIssue={start} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
