@@ -1,3 +1,4 @@
+import { noteBackup, putAwayReminder } from "../../../../extension/storage/backup/last-backup.ts";
 import { makeBackup } from "../../../../extension/storage/backup/make-backup.ts";
 import { openBackup } from "../../../../extension/storage/backup/open-backup.ts";
 import { mergeBackup, replaceByBackup } from "../../../../extension/storage/backup/restore.ts";
@@ -47,4 +48,6 @@ export const backups: Scenario[] = [
     before: elsewhere,
     ready: () => () => replaceByBackup(backup()),
   },
+  { name: "the day of a backup", covers: ["noteBackup"], ready: () => () => noteBackup(readAt) },
+  { name: "a reminder put away", covers: ["putAwayReminder"], ready: () => putAwayReminder },
 ];
