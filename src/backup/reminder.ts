@@ -3,6 +3,7 @@ export type BackupState = {
   /** Null: never. */
   last: string | null;
   awayUntil: string;
+  /** How many there are; more than enough need not be counted. */
   deals: number;
   /** When a deal was last worked on; "" for never. */
   changedAt: string;
@@ -13,7 +14,7 @@ export const reminderDays = 14;
 /** Put away, it is quiet for a week. */
 export const quietDays = 7;
 /** Who has but tried it has nothing to lose yet. */
-const enoughDeals = 3;
+export const enoughDeals = 3;
 
 /** Whole days since then; 0 also of a moment a wrong clock puts ahead of now. */
 export const daysSince = (moment: string, now: Date): number =>
