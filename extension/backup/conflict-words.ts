@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/checklist/answer.ts";
-import { answerText, storedText } from "../../src/checklist/answer-text.ts";
+import { answerText } from "../../src/checklist/answer-text.ts";
 import { profileNote } from "../../src/checklist/history-words.ts";
+import { storedText } from "../../src/field-kinds/field-kind.ts";
 import type { Arrangement } from "../../src/inbound/packages.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
 import type { Words } from "../../src/values/words.ts";

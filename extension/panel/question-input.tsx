@@ -1,4 +1,5 @@
 import type { Question } from "../../src/checklist/question.ts";
+import { kindChanged } from "../../src/checklist/row-state.ts";
 import { fieldKinds } from "../../src/field-kinds/index.ts";
 import type { Value } from "../../src/field-kinds/value.ts";
 import type { Playbook } from "../../src/playbook/playbook.ts";
@@ -25,13 +26,15 @@ export function QuestionInput({ question, playbook, ids, invalid, value, ...call
   const { field } = question;
   const words = useWords();
   const { table } = useDealActions();
+  // The problem beside it says what was answered; no input can show it.
+  const fitting = question.problem?.code === kindChanged ? undefined : value;
   const named = { labelledBy: ids.question, describedBy: `${ids.why} ${ids.problem}` };
   if (field.kind === hiddenKind) return <p>{words("panel_price_hidden")}</p>;
   if (field.columns) return <TableInput question={question} {...named} actions={table(field.id)} />;
-  const props = { id: ids.input, field, value, invalid, ...named, ...callbacks };
+  const props = { id: ids.input, field, value: fitting, invalid, ...named, ...callbacks };
   if (field.kind === "longtext" && field.lines === "promises") {
     const readers = playbook.departments.filter(({ id }) => field.readers.includes(id));
-    return <PromisesInput {...props} value={value as string | undefined} departments={readers} />;
+    return <PromisesInput {...props} value={fitting as string | undefined} departments={readers} />;
   }
   const Input = inputOf(field.kind);
   if (Input) return <Input {...props} />;

@@ -1,9 +1,11 @@
+import { storedText, textOfKind } from "../field-kinds/field-kind.ts";
 import type { FieldShape } from "../field-kinds/field-shape.ts";
 import { fieldKinds } from "../field-kinds/index.ts";
 import type { Value } from "../field-kinds/value.ts";
 import { dayToText } from "../values/dates.ts";
 import type { Words } from "../values/words.ts";
 import type { Answer } from "./answer.ts";
+import { areRows } from "./row-state.ts";
 
 /** The answer, or the honest state, in one line; nothing for none. */
 export function answerText(field: FieldShape, answer: Answer | undefined, words: Words): string {
@@ -19,9 +21,8 @@ export function answerText(field: FieldShape, answer: Answer | undefined, words:
   return valueText(answer.value, field, words);
 }
 
-/** A value in one line; of a kind this release does not know, as it is stored. */
+/** A value in one line. A table's cells are looked at one by one, as everywhere. */
 export const valueText = (value: Value, shape: FieldShape, words: Words): string =>
-  fieldKinds.get(shape.kind)?.toText(value, shape, words) ?? storedText(value);
-
-export const storedText = (value: unknown): string =>
-  typeof value === "string" ? value : JSON.stringify(value);
+  shape.columns && areRows(value)
+    ? (fieldKinds.get(shape.kind)?.toText(value, shape, words) ?? storedText(value))
+    : textOfKind(fieldKinds.get(shape.kind), value, shape, words);

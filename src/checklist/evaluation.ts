@@ -1,12 +1,12 @@
 import type { ReadField, Settings } from "../conditions/evaluate.ts";
-import { fitsKind, isBlankValue } from "../field-kinds/field-kind.ts";
+import { everyText, fitsKind, isBlankValue } from "../field-kinds/field-kind.ts";
 import type { Row, Value } from "../field-kinds/value.ts";
 import type { CompiledField, CompiledPlaybook } from "../playbook/compile-playbook.ts";
 import type { Level } from "../playbook/field.ts";
 import { failed, type Problem } from "../values/result.ts";
 import { type Answer, givenValue } from "./answer.ts";
 import type { Judge } from "./judge.ts";
-import { areRows, evaluateRow, type RowState } from "./row-state.ts";
+import { areRows, evaluateRow, kindChanged, type RowState } from "./row-state.ts";
 
 export type EvaluationInput = {
   /** The level asked, per department id; a department not named asks its essential questions. */
@@ -58,7 +58,7 @@ export class Evaluation {
   };
 
   effective(index: number): Value | undefined {
-    if (!this.asked[index] || this.problems[index] === kindChanged) return undefined;
+    if (!this.asked[index] || this.problems[index]?.code === kindChanged) return undefined;
     const value = givenValue(this.answers[index]);
     return isBlankValue(value) ? undefined : value;
   }
@@ -146,7 +146,7 @@ export class Evaluation {
     if (!kind || value === undefined || isBlankValue(value)) return false;
     // A table's cells are looked at one by one; its rows only have to be rows.
     const fits = field.columns ? areRows(value) : fitsKind(kind, field, value);
-    if (!fits) this.problems[index] = kindChanged;
+    if (!fits) this.problems[index] = failed(kindChanged, everyText(value)).problem;
     if (!fits || kind.isBlank?.(value)) return false;
     if (field.columns) {
       const rows = value as Row[];
@@ -159,9 +159,6 @@ export class Evaluation {
     return problem === null && !lossy;
   }
 }
-
-/** The value was given under a playbook in which the field had another kind. */
-const kindChanged = failed("kind-changed").problem;
 
 /** Removes and returns the field that comes first; the list is as short as one field's dependents. */
 function takeLowestRank(waiting: number[], fields: CompiledField[]): number {

@@ -1,3 +1,4 @@
+import { everyText, storedText } from "../field-kinds/field-kind.ts";
 import type { Row, Value } from "../field-kinds/value.ts";
 import type { Field } from "../playbook/field.ts";
 import type { Playbook } from "../playbook/playbook.ts";
@@ -5,10 +6,18 @@ import { dayToText, isIsoDay } from "../values/dates.ts";
 import { moneyToText } from "../values/money.ts";
 import type { Words } from "../values/words.ts";
 import type { Answer } from "./answer.ts";
-import { answerText, storedText, valueText } from "./answer-text.ts";
+import { answerText, valueText } from "./answer-text.ts";
 import type { ChainBreak, HistoryEntry } from "./history.ts";
 import { nameIn } from "./line-name.ts";
 import { areRows } from "./row-state.ts";
+
+/** With what is asked no more: an entry stays, and what it is about has had a name. */
+const everAsked = ({ fields, retired = [] }: Playbook): Field[] =>
+  [...retired, ...fields].map((field) =>
+    field.columns && field.retiredColumns
+      ? { ...field, columns: [...field.columns, ...field.retiredColumns] }
+      : field,
+  );
 
 /** One entry as a person reads it. "" where there is nothing. */
 export type EntryWords = { what: string; where: string; was: string; now: string; from: string; why: string };
@@ -40,7 +49,7 @@ const rowsIn = (value: unknown): Row[] =>
 
 /** Writes entries of one deal in words. `crmName`: "Salesforce". A question the playbook no longer has is named by its id. */
 export function entryWriter(playbook: Playbook, names: Map<string, string>, crmName: string, words: Words) {
-  const fields = new Map(playbook.fields.map((field) => [field.id, field]));
+  const fields = new Map(everAsked(playbook).map((field) => [field.id, field]));
   // A deal made by hand is at one of our own stages; a CRM's are called as it calls them.
   const stages = new Map(playbook.stages.map(({ id, short }) => [id, short])).set(
     "lost",
@@ -97,12 +106,23 @@ function textOf(
   if (value === null || value === undefined) return "";
   if (!field) return factText(value, words);
   // Answered while the field was no table: then the whole of it was changed, and is here.
-  if (row === undefined || isAnswer(value)) return answerText(field, value as Answer, words);
+  if (row === undefined || isAnswer(value))
+    return withGoneColumns(answerText(field, value as Answer, words), value, field);
   const shape = column === undefined ? field : field.columns?.find(({ id }) => id === column);
   if (isWait(value)) return answerText(field, { state: "waiting", ...value }, words);
   return shape
     ? valueText(column === undefined ? [value as Row] : (value as Value), shape, words)
     : storedText(value);
+}
+
+/** Cells of columns that the playbook does not even remember stand at the end. */
+function withGoneColumns(text: string, value: unknown, { columns }: Field): string {
+  if (!columns) return text;
+  const known = new Set(columns.map(({ id }) => id));
+  const gone = rowsIn(value).flatMap(({ cells }) =>
+    Object.entries(cells).flatMap(([id, cell]) => (known.has(id) ? [] : everyText(cell))),
+  );
+  return [text, ...gone].filter(Boolean).join("; ");
 }
 
 const isAnswer = (value: unknown): boolean => typeof value === "object" && value !== null && "state" in value;

@@ -1,10 +1,13 @@
 import type { Settings } from "../conditions/evaluate.ts";
-import { type FieldKind, fitsKind, isBlankValue } from "../field-kinds/field-kind.ts";
+import { everyText, type FieldKind, fitsKind, isBlankValue } from "../field-kinds/field-kind.ts";
 import type { CellValue, Row } from "../field-kinds/value.ts";
 import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Column, Level } from "../playbook/field.ts";
 import { failed, type Problem } from "../values/result.ts";
 import type { Judge } from "./judge.ts";
+
+/** The value was given under a playbook in which the question, or the column, had another kind. What was said goes with it. */
+export const kindChanged = "kind-changed";
 
 /** One cell of a row as the rules see it. */
 export type CellState = { column: Column; due: boolean; done: boolean; problem: Problem | null };
@@ -40,7 +43,8 @@ export function evaluateRow(
 
   function look(kind: FieldKind | undefined, column: Column, value: CellValue | undefined) {
     if (!kind || value === undefined || isBlankValue(value)) return { blank: true, problem: null };
-    if (!fitsKind(kind, column, value)) return { blank: false, problem: failed("kind-changed").problem };
+    if (!fitsKind(kind, column, value))
+      return { blank: false, problem: failed(kindChanged, everyText(value)).problem };
     return kind.isBlank?.(value)
       ? { blank: true, problem: null }
       : { blank: false, problem: judge(kind, column, value) };

@@ -40,3 +40,21 @@ export function isBlankValue(value: unknown): boolean {
 /** Whether a stored value still has the shape of its kind: a playbook may give a field another kind later. */
 export const fitsKind = (kind: FieldKind, field: FieldShape, value: unknown): boolean =>
   kind.schema(field).safeParse(value).success;
+
+/** All that somebody said in a value, whatever kind it is of. */
+export function everyText(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  const parts = "cells" in value ? Object.values(value.cells as object) : Object.values(value);
+  return parts.map(everyText).filter(Boolean).join(", ");
+}
+
+export const storedText = (value: unknown): string =>
+  typeof value === "string" ? value : JSON.stringify(value);
+
+/** A value in one line; of a kind this release does not know, or given while it was of another kind, as it is stored. */
+export const textOfKind = (
+  kind: FieldKind | undefined,
+  value: Value,
+  shape: FieldShape,
+  words: Words,
+): string => (kind && fitsKind(kind, shape, value) ? kind.toText(value, shape, words) : storedText(value));

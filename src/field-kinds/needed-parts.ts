@@ -13,5 +13,6 @@ export function neededParts(
   return null;
 }
 
-export const filledParts = (value: Record<string, string | undefined>): string[] =>
-  Object.values(value).filter((part): part is string => part !== undefined && part.trim() !== "");
+/** A value given while the question was of another kind may have members that are no text. */
+export const filledParts = (value: object): string[] =>
+  Object.values(value).filter((part): part is string => typeof part === "string" && part.trim() !== "");

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type FieldKind, fieldKind, isBlankValue } from "./field-kind.ts";
+import { type FieldKind, fieldKind, isBlankValue, textOfKind } from "./field-kind.ts";
 import type { CellValue, Row } from "./value.ts";
 
 export const mostRows = 2000;
@@ -34,7 +34,9 @@ export function tableOf(kinds: ReadonlyMap<string, FieldKind>): FieldKind {
         .map((row) =>
           (field.columns ?? [])
             .filter((column) => !isBlankValue(row.cells[column.id]))
-            .map((column) => kinds.get(column.kind)?.toText(row.cells[column.id] as CellValue, column, words))
+            .map((column) =>
+              textOfKind(kinds.get(column.kind), row.cells[column.id] as CellValue, column, words),
+            )
             .join(", "),
         )
         .join("; "),

@@ -1,7 +1,7 @@
 import { type Answer, givenValue, type Source } from "../checklist/answer.ts";
 import type { Checklist } from "../checklist/checklist.ts";
 import { missingCells } from "../checklist/readiness.ts";
-import { areRows } from "../checklist/row-state.ts";
+import { areRows, kindChanged } from "../checklist/row-state.ts";
 import type { Row } from "../field-kinds/value.ts";
 import type { CompiledField } from "../playbook/compile-playbook.ts";
 import type { Column, Field } from "../playbook/field.ts";
@@ -88,10 +88,11 @@ function stateOf(
   return answer && field.columns ? answer.state : "open";
 }
 
-/** A row without the cells that a condition closes: they are kept, and not handed over. */
+/** A row without the cells that a condition closes, or that were given while the column had another kind: they are kept, and not handed over. */
 function openCells({ full }: Checklist, table: CompiledField, rows: Row[]): Row[] {
   return rows.map((row) => {
-    const open = new Set(full.rowState(table, row).cells.map(({ column }) => column.id));
+    const stand = full.rowState(table, row).cells.filter(({ problem }) => problem?.code !== kindChanged);
+    const open = new Set(stand.map(({ column }) => column.id));
     const only = <T>(cells: Record<string, T>): Record<string, T> =>
       Object.fromEntries(Object.entries(cells).filter(([column]) => open.has(column)));
     return { id: row.id, cells: only(row.cells), ...(row.waiting && { waiting: only(row.waiting) }) };

@@ -1,5 +1,6 @@
 import { type Answer, givenValue } from "../checklist/answer.ts";
 import { areRows } from "../checklist/row-state.ts";
+import { everyText, fitsKind } from "../field-kinds/field-kind.ts";
 import type { FieldShape } from "../field-kinds/field-shape.ts";
 import { fieldKinds } from "../field-kinds/index.ts";
 import type { CellValue, Value } from "../field-kinds/value.ts";
@@ -52,12 +53,6 @@ function valueText(value: Value | CellValue, shape?: FieldShape): string {
   if (typeof value === "boolean") return "";
   const kind = shape && fieldKinds.get(shape.kind);
   if (typeof value === "string" && isIsoDay(value)) return value;
-  if (!kind || !shape || !kind.schema(shape).safeParse(value).success) return everyText(value);
+  if (!kind || !shape || !fitsKind(kind, shape, value)) return everyText(value);
   return kind.toText(value, shape, plainWords);
-}
-
-function everyText(value: unknown): string {
-  if (typeof value === "string" || typeof value === "number") return String(value);
-  if (typeof value !== "object" || value === null) return "";
-  return Object.values(value).map(everyText).join(" ");
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { CellState } from "../../../src/checklist/row-state.ts";
+import { type CellState, kindChanged } from "../../../src/checklist/row-state.ts";
 import type { CellValue, Row } from "../../../src/field-kinds/value.ts";
 import { dayToText } from "../../../src/values/dates.ts";
 import type { Problem } from "../../../src/values/result.ts";
@@ -53,7 +53,7 @@ export function Cell({ row, cell: { column, due, done, problem }, actions }: Pro
         <Input
           id={`${id}i`}
           field={column}
-          value={row.cells[column.id]}
+          value={problem?.code === kindChanged ? undefined : row.cells[column.id]}
           labelledBy={`${id}q`}
           describedBy={wrong ? `${id}p` : undefined}
           invalid={wrong !== null}

@@ -1,4 +1,4 @@
-import { isBlankValue } from "../../../src/field-kinds/field-kind.ts";
+import { isBlankValue, textOfKind } from "../../../src/field-kinds/field-kind.ts";
 import { fieldKinds } from "../../../src/field-kinds/index.ts";
 import type { Row } from "../../../src/field-kinds/value.ts";
 import type { Column } from "../../../src/playbook/field.ts";
@@ -15,7 +15,7 @@ export function rowSummary(row: Row, columns: Column[], words: Words): { title: 
   const filled = columns.filter((column) => !isBlankValue(row.cells[column.id]));
   const text = (column: Column): string => {
     const value = row.cells[column.id];
-    return value === undefined ? "" : (fieldKinds.get(column.kind)?.toText(value, column, words) ?? "");
+    return value === undefined ? "" : textOfKind(fieldKinds.get(column.kind), value, column, words);
   };
   const named = filled.filter(({ kind }) => kind === "text").slice(0, 2);
   const facts: string[] = [];

@@ -1,6 +1,6 @@
-import { storedText, valueText } from "../../../src/checklist/answer-text.ts";
+import { valueText } from "../../../src/checklist/answer-text.ts";
 import type { Requirement, Requirements } from "../../../src/checklist/profile/profile.ts";
-import { fitsKind } from "../../../src/field-kinds/field-kind.ts";
+import { fitsKind, storedText } from "../../../src/field-kinds/field-kind.ts";
 import { fieldKinds } from "../../../src/field-kinds/index.ts";
 import type { Value } from "../../../src/field-kinds/value.ts";
 import type { Field } from "../../../src/playbook/field.ts";

@@ -9,29 +9,37 @@ type SavedStore = {
   rows: unknown[];
 };
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
 /** Puts it where ours lies, past our own code. Returns the open connection. */
-export async function plant({ version, stores }: SavedDatabase): Promise<IDBDatabase> {
-  const opening = indexedDB.open(databaseName, version);
+export const plant = (saved: SavedDatabase): Promise<IDBDatabase> => plantAs(databaseName, saved);
+
+/** The same in any page: all it needs goes with it. */
+export function plantAs(name: string, { version, stores }: SavedDatabase): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name, version);
   opening.onupgradeneeded = () => {
-    for (const [name, { keyPath, autoIncrement, indexes, rows }] of Object.entries(stores)) {
-      const store = opening.result.createObjectStore(name, { keyPath, autoIncrement });
+    for (const [store, { keyPath, autoIncrement, indexes, rows }] of Object.entries(stores)) {
+      const made = opening.result.createObjectStore(store, { keyPath, autoIncrement });
       for (const index of indexes)
-        store.createIndex(index.name, index.keyPath, { unique: index.unique, multiEntry: index.multiEntry });
-      for (const row of rows) store.put(row);
+        made.createIndex(index.name, index.keyPath, { unique: index.unique, multiEntry: index.multiEntry });
+      for (const row of rows) made.put(row);
     }
   };
-  return done(opening);
+  return new Promise((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
 }
 
-/** The same read back, as it is now. */
-export async function save(): Promise<SavedDatabase> {
-  const db = await done(indexedDB.open(databaseName));
+/** As it is now. */
+export const save = (): Promise<SavedDatabase> => saveFrom(databaseName);
+
+/** The same in any page. */
+export async function saveFrom(database: string): Promise<SavedDatabase> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await done(indexedDB.open(database));
   const transaction = db.transaction([...db.objectStoreNames]);
   const stores = await Promise.all(
     [...db.objectStoreNames].map(async (name) => {

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Counted, Regime } from "../regime.ts";
+import { withPage } from "../served-page.ts";
+import { driftUnderDeals } from "../upgrades/config-drift.ts";
+
+const folder = new URL("../../../test/storage/databases/", import.meta.url);
+
+/** The program, the database and the playbook change under what was answered. */
+export const torture: Regime = async ({ seed, long }) => {
+  const drift = await driftUnderDeals(long ? 300 : 25, seed);
+  const saved = await openSaved();
+  for (const line of [...drift.lost, ...saved.lost]) console.error(line);
+  return [
+    {
+      what: "answers under versions of the playbook that took their place away",
+      tried: drift.answers,
+      lost: drift.lost.length,
+      note: `${drift.versions} versions, ${drift.files} files written`,
+    },
+    {
+      what: "rows of databases of older versions, opened today",
+      tried: saved.tried,
+      lost: saved.lost.length,
+      note: `${saved.databases} versions`,
+    },
+  ] satisfies Counted[];
+};
+
+const openSaved = () =>
+  withPage("upgrades", async (page) => {
+    await page.waitForFunction(() => "upgrades" in window);
+    const all = { databases: 0, tried: 0, lost: [] as string[] };
+    for (const name of readdirSync(folder).sort()) {
+      const was = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+      const { tried, lost } = await page.evaluate((one) => window.upgrades.open(one), was);
+      all.databases++;
+      all.tried += tried;
+      all.lost.push(...lost.map((line) => `${name}: ${line}`));
+    }
+    return all;
+  });

@@ -1,0 +1,16 @@
+import { database } from "../../../extension/storage/db.ts";
+import type { SavedDatabase } from "./saved-database.ts";
+import { upgradeSaved } from "./upgraded.ts";
+
+declare global {
+  interface Window {
+    upgrades: { open(was: SavedDatabase): ReturnType<typeof upgradeSaved> };
+  }
+}
+
+window.upgrades = {
+  async open(was) {
+    await database().delete();
+    return upgradeSaved(was);
+  },
+};
