@@ -32,7 +32,7 @@ function act(panel: Page, step: Step): Promise<boolean> {
 }
 
 /** As a key does it, in every window at once: only one of them can have the keyboard. */
-const put = (panel: Page, selector: string, text: string): Promise<boolean> =>
+export const put = (panel: Page, selector: string, text: string): Promise<boolean> =>
   panel.evaluate(
     ([where, typed]) => {
       const control = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(where)].at(-1);

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { leaked, rise } from "../../scripts/torture/soak/measure.ts";
+
+it("counts what rises steadily, and not what comes and goes", () => {
+  const steady = Array.from({ length: 20 }, (_, at) => 8 + at * 0.4);
+  expect(rise(steady)).toBeCloseTo(7.6);
+  expect(leaked(steady, 0.5)).toBe(8);
+  const swaying = Array.from({ length: 20 }, (_, at) => 8 + (at % 2));
+  expect(leaked(swaying, 0.5)).toBe(0);
+  expect(leaked([8, 8.1, 8, 8.2, 8.1], 0.5)).toBe(0);
+});
