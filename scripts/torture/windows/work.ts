@@ -44,7 +44,7 @@ export const put = (panel: Page, selector: string, text: string): Promise<boolea
     [selector, text] as const,
   );
 
-const press = (panel: Page, selector: string, words: string): Promise<boolean> =>
+export const press = (panel: Page, selector: string, words: string): Promise<boolean> =>
   panel.evaluate(
     ([where, called]) => {
       const button = [...document.querySelectorAll<HTMLButtonElement>(where)].find(
