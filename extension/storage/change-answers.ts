@@ -77,7 +77,7 @@ async function changeIn(
   const outcome = outcomeOf(before, key, who, changes);
   const { changed, entries } = outcome;
   const changedAt = clock().toISOString();
-  if (changed.length === 0) {
+  if (entries.length === 0) {
     if (summary) await db.summaries.put({ ...summary, changedAt });
     return;
   }

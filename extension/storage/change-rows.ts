@@ -10,6 +10,7 @@ import {
 import type { CellValue, Row } from "../../src/field-kinds/value.ts";
 import type { Result } from "../../src/values/result.ts";
 import { type Beside, changeAnswers } from "./change-answers.ts";
+import type { AnswerChange } from "./outcome-of-changes.ts";
 
 export const changeCell = (
   beside: Beside,
@@ -17,7 +18,8 @@ export const changeCell = (
   row: string,
   column: string,
   value: CellValue | null,
-): Promise<Result<void>> => changeRows(beside, field, { row, column }, cellSet(row, column, value));
+): Promise<Result<void>> =>
+  changeRows(beside, field, { row, column, entered: value }, cellSet(row, column, value));
 
 export const waitForCell = (
   beside: Beside,
@@ -25,7 +27,8 @@ export const waitForCell = (
   row: string,
   column: string,
   wait: CellWait | null,
-): Promise<Result<void>> => changeRows(beside, field, { row, column }, cellWaiting(row, column, wait));
+): Promise<Result<void>> =>
+  changeRows(beside, field, { row, column, entered: wait }, cellWaiting(row, column, wait));
 
 export const addRow = (
   beside: Beside,
@@ -41,6 +44,6 @@ export const removeRow = (beside: Beside, field: string, row: string): Promise<R
 const changeRows = (
   beside: Beside,
   field: string,
-  at: { row?: string; column?: string },
+  at: Pick<AnswerChange, "row" | "column" | "entered">,
   change: RowsChange,
 ): Promise<Result<void>> => changeAnswers(beside, [{ field, change: (was) => withRows(was, change), ...at }]);

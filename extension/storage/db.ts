@@ -137,8 +137,12 @@ export class Database extends Dexie {
 
   /** `newest`: as an older release has it, for a backup of that time. */
   constructor(name = databaseName, newest: number = schemaVersion) {
-    // The only mode that reaches the disk before it says so.
-    super(name, { chromeTransactionDurability: "strict" });
+    super(name, {
+      // The only mode that reaches the disk before it says so.
+      chromeTransactionDurability: "strict",
+      // What it keeps of a reading holds whoever asked first, as long as anybody asks: whole pages of deals, hours after they were left.
+      cache: "disabled",
+    });
     this.version(1).stores({
       checklists: "key",
       answers: "[checklist+field], checklist",

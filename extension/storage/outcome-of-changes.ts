@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/checklist/answer.ts";
 import { type Change, type HistoryEntry, nextEntries, sameAnswer } from "../../src/checklist/history.ts";
 import { areRows } from "../../src/checklist/row-state.ts";
+import type { Row } from "../../src/field-kinds/value.ts";
 import { clock } from "../platform/clock.ts";
 
 /** One change inside the transaction: the answer that was there becomes the one that is returned (undefined: none). */
@@ -11,6 +12,8 @@ export type AnswerChange = {
   row?: string | undefined;
   column?: string | undefined;
   why?: string | undefined;
+  /** What was entered into the row: where another window has removed that meanwhile, the history has it. */
+  entered?: unknown;
 };
 
 /** An answer as it was and as it is now. */
@@ -39,26 +42,34 @@ export function outcomeOf(before: Before, checklist: string, who: string, change
   const answers = new Map<string, Answer | undefined>();
   const links: Change[] = [];
   const changed: Changed[] = [];
-  for (const { field, change, from = "panel", row, column, why } of changes) {
+  for (const { field, change, from = "panel", row, column, why, entered } of changes) {
     const was = answers.has(field) ? answers.get(field) : before.answers.get(field);
     const answer = change(was);
-    if (sameAnswer(was, answer)) continue;
+    const link = { checklist, field, row, column, who, when: clock().toISOString(), from, why };
+    if (sameAnswer(was, answer)) {
+      if (hasContent(entered) && !rowOf(was, row)) links.push({ ...link, old: null, new: entered });
+      continue;
+    }
     answers.set(field, answer);
     changed.push({ field, was, answer, from });
-    const [old, now] = [partOf(was, row, column), partOf(answer, row, column)];
-    const when = clock().toISOString();
-    links.push({ checklist, field, row, column, old, new: now, who, when, from, why });
+    links.push({ ...link, old: partOf(was, row, column), new: partOf(answer, row, column) });
   }
   return { answers, entries: nextEntries(links, before.newest), changed };
 }
 
+const hasContent = (entered: unknown): boolean => entered !== undefined && entered !== null && entered !== "";
+
+const rowsOf = (answer: Answer | undefined): Row[] | null =>
+  answer && "value" in answer && areRows(answer.value) ? answer.value : null;
+
+const rowOf = (answer: Answer | undefined, row?: string): Row | undefined =>
+  rowsOf(answer)?.find(({ id }) => id === row);
+
 /** What the history keeps of a change: the cell or row that changed, or the whole answer; never a table for one of its cells. */
 function partOf(answer: Answer | undefined, row?: string, column?: string): unknown {
-  if (row === undefined) return answer ?? null;
-  const rows = answer && "value" in answer && areRows(answer.value) ? answer.value : null;
   // Answered while the field was no table: then the whole of it was changed.
-  if (!rows) return answer ?? null;
-  const found = rows.find(({ id }) => id === row);
+  if (row === undefined || !rowsOf(answer)) return answer ?? null;
+  const found = rowOf(answer, row);
   if (column === undefined) return found ?? null;
   return found?.cells[column] ?? found?.waiting?.[column] ?? null;
 }
