@@ -114,15 +114,17 @@ export function ProblemPage({ title, text, kept, goesOn, children }: ProblemPage
         tone="bad"
         title={title}
         actions={
-          <Button tone="main" onClick={() => location.reload()}>
-            {words("ui_reload")}
-          </Button>
+          <>
+            <Button tone="main" onClick={() => location.reload()}>
+              {words("ui_reload")}
+            </Button>
+            {children}
+          </>
         }
       >
         <p role="alert">{text}</p>
         {kept && <p>{words("panel_nothing_lost")}</p>}
         {goesOn && <p>{words("panel_goes_on")}</p>}
-        {children}
       </StatePage>
     </main>
   );
