@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import { failed, type Problem, type Result } from "../../src/values/result.ts";
 import { isDiskFull } from "../platform/disk-room.ts";
 
@@ -52,11 +53,16 @@ const isVague = ["not-saved", "database-unopened", "database-changed"];
 const isDomException = (error: unknown): boolean =>
   typeof DOMException !== "undefined" && error instanceof DOMException;
 
-/** Runs it; what goes wrong in the database becomes a problem for the person. */
+/**
+ * Runs it; what goes wrong in the database becomes a problem for the person. Inside a transaction it is thrown on, to whoever began
+ * that: it is undone as a whole, and asking the disk meanwhile would end it with half of its changes stored.
+ */
 export async function asResult<T>(work: () => Promise<T>): Promise<Result<T>> {
+  const within = Dexie.currentTransaction;
   try {
     return { ok: true, value: await work() };
   } catch (error) {
+    if (within) throw error;
     return { ok: false, problem: await reasonOf(error) };
   }
 }
