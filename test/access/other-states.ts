@@ -178,9 +178,13 @@ const panel: State[] = [
     kind: "unknown-page",
     page: { url: "https://a.example/d/1", title: "A deal" },
   }),
-  then("how that page is built", (page) => press(page, /how this page is built/i)),
+  then("how that page is built", async (page) => {
+    await press(page, /how this page is built/i);
+    await page.getByRole("dialog").waitFor();
+  }),
   then("a deal made of it by hand", async (page) => {
-    await page.keyboard.press("Escape");
+    // Not by Escape: the look before may have left the keyboard outside the page.
+    await page.getByRole("dialog").getByRole("button", { name: "Close", exact: true }).click();
     await page.locator(".use-page").getByRole("button").first().click();
     await page.locator(".by-hand").first().waitFor();
   }),
