@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Counted, Regime } from "../regime.ts";
 import { withPage } from "../served-page.ts";
 import { driftUnderDeals } from "../upgrades/config-drift.ts";
+import { killInUpgrade } from "../upgrades/kill-in-upgrade.ts";
 
 const folder = new URL("../../../test/storage/databases/", import.meta.url);
 
@@ -9,7 +10,8 @@ const folder = new URL("../../../test/storage/databases/", import.meta.url);
 export const torture: Regime = async ({ seed, long }) => {
   const drift = await driftUnderDeals(long ? 300 : 25, seed);
   const saved = await openSaved();
-  for (const line of [...drift.lost, ...saved.lost]) console.error(line);
+  const killed = await killInUpgrade({ rounds: long ? 25 : 3, deals: 300, seed });
+  for (const line of [...drift.lost, ...saved.lost, ...killed.lost]) console.error(line);
   return [
     {
       what: "answers under versions of the playbook that took their place away",
@@ -22,6 +24,12 @@ export const torture: Regime = async ({ seed, long }) => {
       tried: saved.tried,
       lost: saved.lost.length,
       note: `${saved.databases} versions`,
+    },
+    {
+      what: "rows of a database of version 1 whose upgrade was killed inside",
+      tried: killed.tried,
+      lost: killed.lost.length,
+      note: `${killed.inside} of ${killed.rounds} kills hit the upgrade before it was done`,
     },
   ] satisfies Counted[];
 };
