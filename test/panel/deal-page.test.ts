@@ -155,12 +155,14 @@ describe("a deal in the panel", { timeout: 30_000 }, () => {
     await expect.poll(() => page.getByRole("alert").allTextContents()).toContain("Say why it cannot wait.");
     await page.getByLabel("Why it goes out with gaps").fill("The steel is ordered today.");
     await page.getByRole("button", { name: "Issue with gaps" }).click();
+    const saved = () => page.evaluate(() => window.savedFiles);
+    // One after the other: each file is written when it is asked for, and a small one is done sooner.
     await page.getByRole("button", { name: "Save: Whole packet, for sales" }).click();
+    await expect.poll(saved).toEqual(["HP-26-0147-A.html"]);
     await page.getByRole("button", { name: "Save: Receiving" }).click();
+    await expect.poll(saved).toEqual(["HP-26-0147-A.html", "HP-26-0147-A-receiving.html"]);
     await page.getByRole("button", { name: /^Save all/ }).click();
-    await expect
-      .poll(() => page.evaluate(() => window.savedFiles))
-      .toEqual(["HP-26-0147-A.html", "HP-26-0147-A-receiving.html", "HP-26-0147-A.zip"]);
+    await expect.poll(async () => (await saved()).at(-1)).toBe("HP-26-0147-A.zip");
   });
 
   it("goes from the list of what is missing to the question", async () => {
