@@ -170,6 +170,8 @@ describe("receiving", () => {
     await page.locator(":focus").setInputFiles({ name: "packet.html", mimeType: "text/html", buffer });
     await page.getByText("Unaltered, signed by J. Rivera").first().waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    // The verdict is there before the paper is.
+    await page.frameLocator("iframe").getByText(harrow.name).first().waitFor();
     const printed = page.evaluate(
       () =>
         new Promise<string>((resolve) => {
