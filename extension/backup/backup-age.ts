@@ -1,4 +1,5 @@
 import { daysSince } from "../../src/backup/reminder.ts";
+import { momentToText } from "../../src/values/dates.ts";
 import type { Words } from "../../src/values/words.ts";
 
 /** "12 days ago", "yesterday", "today". */
@@ -6,8 +7,4 @@ export const ago = (moment: string, now: Date, { language }: Words): string =>
   new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(-daysSince(moment, now), "day");
 
 /** Day and time of a moment, as people write it; what is none as it stands. */
-export function momentText(moment: string, { language }: Words): string {
-  const at = new Date(moment);
-  if (Number.isNaN(at.getTime())) return moment;
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(at);
-}
+export const momentText = (moment: string, { language }: Words): string => momentToText(moment, language);

@@ -33,6 +33,8 @@ export class SaveQueue<Change = unknown> {
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** How often something could not be saved: what was given before may be older than what is stored by now. */
+  failures = 0;
   private began = false;
   private last: Promise<void> = Promise.resolve();
 
@@ -89,6 +91,7 @@ export class SaveQueue<Change = unknown> {
       if (result.ok) this.waiting.shift();
       else problem = result.problem;
     }
+    if (problem) this.failures++;
     this.problem = problem;
     this.running = false;
     this.tries = problem ? this.tries + 1 : 0;

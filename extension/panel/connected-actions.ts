@@ -1,3 +1,4 @@
+import type { DealChange } from "../../src/checklist/deal-change.ts";
 import { recordKey } from "../../src/crm/record.ts";
 import type { Words } from "../../src/values/words.ts";
 import type { TableActions } from "../inputs/table/table-actions.ts";
@@ -10,6 +11,7 @@ import { type Beside, changeAnswers } from "../storage/change-answers.ts";
 import { draftPack, handOutPack } from "../storage/customer-packs.ts";
 import { takeShown } from "../storage/drift.ts";
 import { dealHistory } from "../storage/history.ts";
+import { settleLate } from "../storage/late-changes.ts";
 import { leaveAside, sayAgain } from "../storage/leave-aside.ts";
 import { live } from "../storage/live.ts";
 import { changePackages, readPackages } from "../storage/packages.ts";
@@ -20,7 +22,6 @@ import { changeSetting, readSetting } from "../storage/settings.ts";
 import { goByRequirements, keepForCustomer, takeOverProfile } from "../storage/standings.ts";
 import { setWatched } from "../storage/watching.ts";
 import type { DealActions } from "./deal-actions.ts";
-import type { DealChange } from "./deal-change.ts";
 import { connectedDelivery } from "./deliver/connected-delivery.ts";
 import { askFrontTab } from "./diagnosis/ask-front-tab.ts";
 import type { useDeal } from "./use-deal.ts";
@@ -47,6 +48,14 @@ export function dealActions({ saving, redraw, setGivenName }: Connected, words: 
       leave: (all, where) => queue.add(() => leaveAside(key(), all, where)),
       sayAgain: (all, where) => queue.add(() => sayAgain(key(), all, where)),
       watch: (name, watched) => queue.add(() => setWatched(name, watched, key())),
+    },
+    late: {
+      use({ change, seq }) {
+        save(change);
+        queue.add(() => settleLate(key(), seq));
+        redraw();
+      },
+      settle: (seq) => queue.add(() => settleLate(key(), seq)),
     },
     profile: {
       take: (takeover) => queue.add(() => takeOverProfile(key(), takeover)),

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { Difference } from "../../src/checklist/differences.ts";
+import type { LateChange } from "../../src/checklist/late-change.ts";
 import type { Standing } from "../../src/checklist/profile/standing.ts";
 import type { Row, Value } from "../../src/field-kinds/value.ts";
 import type { Arrangement } from "../../src/inbound/packages.ts";
@@ -70,6 +71,8 @@ export type DealActions = {
   table: (field: string) => TableActions;
   /** What to do about a page that says something else now. */
   drift: DriftActions;
+  /** What was typed before the answer that stands: takes it all the same, or leaves it at that. */
+  late: { use: (late: LateChange) => void; settle: (seq: number) => void };
   /** What the customer always requires, and why this deal departs from it. */
   profile: ProfileActions;
   /** What the customer's packer gets. */
@@ -114,6 +117,7 @@ const DealActionsContext = createContext<DealActions>({
     newRowId: () => "",
   }),
   drift: { take: nothing, leave: nothing, sayAgain: nothing, watch: nothing },
+  late: { use: nothing, settle: nothing },
   profile: { take: nothing, goBy: nothing, explain: nothing, keepForCustomer: nothing },
   pack: {
     draft: async () => ({ ok: true, value: null }),

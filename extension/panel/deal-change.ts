@@ -1,26 +1,10 @@
 import type { Answer } from "../../src/checklist/answer.ts";
-import {
-  type CellWait,
-  cellSet,
-  cellWaiting,
-  rowAdded,
-  rowRemoved,
-  withRows,
-} from "../../src/checklist/rows-changed.ts";
-import type { CellValue, Row } from "../../src/field-kinds/value.ts";
+import type { DealChange } from "../../src/checklist/deal-change.ts";
+import { cellSet, cellWaiting, rowAdded, rowRemoved, withRows } from "../../src/checklist/rows-changed.ts";
 import type { Result } from "../../src/values/result.ts";
 import { type Beside, changeAnswers } from "../storage/change-answers.ts";
 import { addRow, changeCell, removeRow, waitForCell } from "../storage/change-rows.ts";
 import { explainException } from "../storage/exceptions.ts";
-
-/** One thing the rep said, as data: so that it can be kept elsewhere while the database cannot take it. */
-export type DealChange =
-  | { kind: "answer"; field: string; answer: Answer | null; why?: string | undefined; from?: "pack" }
-  | { kind: "exception"; field: string; why: string }
-  | { kind: "cell"; field: string; row: string; column: string; value: CellValue | null }
-  | { kind: "wait"; field: string; row: string; column: string; wait: CellWait | null }
-  | { kind: "add-row"; field: string; row: Row; after?: string | null | undefined }
-  | { kind: "remove-row"; field: string; row: string };
 
 /** The answer as it is with that change; of an exception nothing is seen in the answer. */
 export function shownAfter(change: DealChange, was: Answer | undefined): Answer | undefined {

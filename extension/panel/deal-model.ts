@@ -12,6 +12,7 @@ import type { SaveState } from "../inputs/save-queue.ts";
 import { checklistOf, type Deal, standsIn } from "../storage/deals.ts";
 import type { CustomerView, DealView, WarningView } from "./deal-view.ts";
 import { type DriftView, driftView } from "./drift/drift-view.ts";
+import { lateView } from "./late/late-view.ts";
 import { PendingAnswers } from "./pending-answers.ts";
 
 /**
@@ -78,6 +79,7 @@ export class DealModel {
       repName: deal.repName || deal.record.owner?.name || "",
       suggestions: this.suggestions(),
       drift: this.drift(),
+      late: lateView(this.current, crmName, words),
       customer: this.customer(),
       save,
     };

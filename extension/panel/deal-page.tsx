@@ -20,6 +20,7 @@ import { DueSection } from "./due-section.tsx";
 import { OpenHistoryProvider } from "./history/open-history.ts";
 import { IssueDialog } from "./issue/issue-dialog.tsx";
 import { PricesHiddenProvider } from "./issue/prices-hidden.ts";
+import { LateNotice } from "./late/late-notice.tsx";
 import { parts } from "./parts-later.ts";
 import { ProfileNotice } from "./profile/profile-notice.tsx";
 import { RevealProvider } from "./reveal.ts";
@@ -54,6 +55,7 @@ export function DealPage({ view, notice }: { view: DealView; notice?: ComponentC
                 <main class="deal-main">
                   <DepartmentChips departments={view.departments} />
                   {notice}
+                  <LateNotice view={view} />
                   <DriftNotice view={view} onIssue={() => setShowing("issue")} />
                   <ProfileNotice view={view} />
                   <DealNotices view={view} />

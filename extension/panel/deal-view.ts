@@ -9,6 +9,7 @@ import type { SaveState } from "../inputs/save-queue.ts";
 import type { IssuedPacket } from "../storage/deals.ts";
 import type { Customer } from "../storage/profiles.ts";
 import type { DriftView } from "./drift/drift-view.ts";
+import type { LateView } from "./late/late-view.ts";
 
 /** A sense check that found something, in words. */
 export type WarningView = {
@@ -47,6 +48,8 @@ export type DealView = {
   suggestions: Record<string, string[]>;
   /** What the page says otherwise than the checklist and the last packet. */
   drift: DriftView;
+  /** What was typed before the answer that stands, and could only be saved after it. */
+  late: LateView[];
   /** Whose deal it is, and how it stands to what that customer always requires; null: nobody knows whose. */
   customer: CustomerView | null;
   save: SaveState;

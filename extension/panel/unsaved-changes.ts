@@ -1,8 +1,8 @@
+import type { Said } from "../../src/checklist/late-change.ts";
 import { makeRoom } from "../platform/disk-room.ts";
 import { newId } from "../platform/ids.ts";
 import { forgetLocal, readWholeLocal, writeLocal } from "../platform/local-store.ts";
 import { holdForGood } from "../platform/locks.ts";
-import type { DealChange } from "./deal-change.ts";
 
 /** This panel, among those that are open: each keeps what it could not save under its own name, so that none overwrites another's. */
 const own = newId();
@@ -21,26 +21,26 @@ const spareBytes = 64 * 1024;
  * and is saved when the deal is opened again: closing the panel, or a killed browser, loses nothing.
  */
 export class UnsavedChanges {
-  private readonly keys = new Map<DealChange, string>();
+  private readonly keys = new Map<Said, string>();
   private turn: Promise<boolean> = Promise.resolve(true);
 
   constructor(private readonly deal: string) {}
 
   /** Keeps exactly these. False: some of them are nowhere but here. */
-  keep(changes: DealChange[]): Promise<boolean> {
+  keep(changes: Said[]): Promise<boolean> {
     this.turn = this.turn.then(() => this.bring(changes));
     return this.turn;
   }
 
   /** What panels that are gone could not save of this deal, in order; from now on it is this panel's to save. */
-  async takeOver(): Promise<DealChange[]> {
+  async takeOver(): Promise<Said[]> {
     await holdForGood(nameOf(own));
     const found = await readWholeLocal().catch(() => ({}));
-    const taken: DealChange[] = [];
+    const taken: Said[] = [];
     for (const { key, panel, deal, number } of Object.keys(found).flatMap(partsOf).sort(byNumber)) {
       last = Math.max(last, number);
       const change: unknown = found[key as keyof typeof found];
-      if (deal !== this.deal || !isChange(change) || [...this.keys.values()].includes(key)) continue;
+      if (deal !== this.deal || !isSaid(change) || [...this.keys.values()].includes(key)) continue;
       if (panel !== own && !(await holdForGood(nameOf(panel)))) continue;
       this.keys.set(change, key);
       taken.push(change);
@@ -48,7 +48,7 @@ export class UnsavedChanges {
     return taken;
   }
 
-  private async bring(changes: DealChange[]): Promise<boolean> {
+  private async bring(changes: Said[]): Promise<boolean> {
     const saved = [...this.keys].filter(([change]) => !changes.includes(change));
     if (saved.length > 0 && (await makeRoom(spareBytes))) {
       await forgetLocal(saved.map(([, key]) => key)).catch(() => {
@@ -60,7 +60,7 @@ export class UnsavedChanges {
     return true;
   }
 
-  private async write(change: DealChange): Promise<boolean> {
+  private async write(change: Said): Promise<boolean> {
     if (isBroken || !(await makeRoom(spareBytes + 2 * JSON.stringify(change).length))) return false;
     const key = keyOf(own, ++last, this.deal);
     try {
@@ -93,8 +93,13 @@ const byNumber = (a: Parts, b: Parts): number => a.number - b.number;
 const kinds: readonly string[] = ["answer", "exception", "cell", "wait", "add-row", "remove-row"];
 
 /** What is not ours is left alone. */
-const isChange = (found: unknown): found is DealChange =>
-  typeof found === "object" &&
-  found !== null &&
-  kinds.includes((found as DealChange).kind) &&
-  typeof (found as DealChange).field === "string";
+function isSaid(found: unknown): found is Said {
+  const change: unknown = (found as Partial<Said> | null | undefined)?.change;
+  return (
+    typeof (found as Said).at === "string" &&
+    typeof change === "object" &&
+    change !== null &&
+    kinds.includes((change as Said["change"]).kind) &&
+    typeof (change as Said["change"]).field === "string"
+  );
+}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Said } from "../../src/checklist/late-change.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import type { Problem } from "../../src/values/result.ts";
 import type { SaveQueue, SaveState } from "../inputs/save-queue.ts";
@@ -9,7 +10,6 @@ import { mintReceiptNumbers, numbersToMint } from "../storage/expected-receipts.
 import { live } from "../storage/live.ts";
 import { recordSeen } from "../storage/record-seen.ts";
 import { changeSummary, shownOf } from "../storage/summaries.ts";
-import type { DealChange } from "./deal-change.ts";
 import { DealModel } from "./deal-model.ts";
 import { savingOf } from "./deal-saving.ts";
 
@@ -56,7 +56,7 @@ export function useDeal(pageRecord: CrmRecord, readAt: string, ready: boolean, s
 }
 
 /** What follows from an answer and is nobody's to type: the receipt number, the deal's line in lists, the number on the icon. */
-function afterReading(model: DealModel, beside: Beside, queue: SaveQueue<DealChange>): void {
+function afterReading(model: DealModel, beside: Beside, queue: SaveQueue<Said>): void {
   const deal = model.current;
   // Also before the first answer: on a new machine the worker had no playbook to count by until a page planted it.
   void tellBackground({ kind: "summary-changed", record: recordKey(deal.record) }).catch(() => {

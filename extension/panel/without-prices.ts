@@ -1,3 +1,4 @@
+import { saidBy } from "../../src/checklist/deal-change.ts";
 import type { HistoryEntry } from "../../src/checklist/history.ts";
 import type { Question } from "../../src/checklist/question.ts";
 import { checkKindOf } from "../../src/checklist/sense-checks/index.ts";
@@ -35,6 +36,11 @@ export function withoutPrices(view: DealView): DealView {
       ...view.customer,
       stands: view.customer.stands.filter(({ field }) => !isPrice(prices, field.id)),
     },
+    late: view.late.filter(
+      ({ change }) =>
+        !isPrice(prices, change.field, "column" in change ? change.column : undefined) &&
+        !holdsPrice(saidBy(change), change.field, prices),
+    ),
     drift: { ...drift, open: shown(drift.open), packet: shown(drift.packet), aside: shown(drift.aside) },
   };
 }
@@ -46,9 +52,9 @@ export function withoutPriceEntries(history: DealHistory, playbook: Playbook): D
 }
 
 /** Whether a change was one of a price, or of rows with prices in them. */
-function isPriceEntry({ field, column, old, new: now }: HistoryEntry, prices: Prices): boolean {
+function isPriceEntry({ field, column, old, new: now, shown }: HistoryEntry, prices: Prices): boolean {
   if (isPrice(prices, field, column)) return true;
-  return column === undefined && [old, now].some((value) => holdsPrice(value, field, prices));
+  return column === undefined && [old, now, shown].some((value) => holdsPrice(value, field, prices));
 }
 
 /** What changed in a packet without what tells of a price. */

@@ -1,12 +1,13 @@
-import { isJournalRow, type JournalRow } from "../../src/backup/journal.ts";
+import { isJournalName, type JournalRow } from "../../src/backup/journal.ts";
 import { forgetLocal, readWholeLocal, writeLocal } from "./local-store.ts";
 
 /** What waits beside the database for room in it, whoever put it there. */
 export async function readJournal(): Promise<JournalRow[]> {
   const all = await readWholeLocal().catch(() => ({}));
+  // Also what only another release could make something of: a copy of it loses nothing.
   return Object.entries(all)
-    .map(([name, value]) => ({ name, value }))
-    .filter(isJournalRow);
+    .filter(([name]) => isJournalName(name))
+    .map(([name, value]) => ({ name, value }) as JournalRow);
 }
 
 /** Puts back what waited, where nothing waits under that name by now. */

@@ -1,10 +1,12 @@
 import type { Table } from "dexie";
+import type { HistoryEntry } from "../../src/checklist/history.ts";
+import { isAbout } from "../../src/checklist/late-change.ts";
 import { type CrmRecord, recordKey } from "../../src/crm/record.ts";
 import type { Result } from "../../src/values/result.ts";
 import { clock } from "../platform/clock.ts";
 import { readBefore, writeOutcome } from "./apply-changes.ts";
 import { keptAfter } from "./aside.ts";
-import type { Database } from "./db.ts";
+import type { ChecklistRow, Database } from "./db.ts";
 import { newestOf } from "./history.ts";
 import { type AnswerChange, outcomeOf } from "./outcome-of-changes.ts";
 import { knownVersion, readPlaybook, usableVersion } from "./playbooks.ts";
@@ -86,7 +88,13 @@ async function changeIn(
   if (receipts.length > 0) await settleReceipts(db, beside.record, receipts);
   const kept = version && keptAfter(row, beside, changed, version.playbook);
   const standings = standingsAfter(row, changed);
-  const now = { ...row, ...newestOf(entries), ...(kept && { kept }), ...(standings && { standings }) };
+  const now = {
+    ...row,
+    ...newestOf(entries),
+    ...(kept && { kept }),
+    ...(standings && { standings }),
+    ...(row.late && { late: stillLate(row.late, entries) }),
+  };
   const writes = [
     db.checklists.put(now),
     summary && db.summaries.put({ ...summary, changedAt }),
@@ -95,3 +103,7 @@ async function changeIn(
   asked?.();
   await Promise.all(writes);
 }
+
+/** Whoever answers the question anew has decided about what was typed earlier. */
+const stillLate = (late: NonNullable<ChecklistRow["late"]>, entries: HistoryEntry[]) =>
+  late.filter(({ change }) => !entries.some((entry) => isAbout(change, entry)));

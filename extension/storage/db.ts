@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { HistoryEntry } from "../../src/checklist/history.ts";
+import type { LateChange } from "../../src/checklist/late-change.ts";
 import type { Profile } from "../../src/checklist/profile/profile.ts";
 import type { Standings } from "../../src/checklist/profile/standing.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
@@ -30,6 +31,8 @@ export type ChecklistRow = {
   standings?: Standings;
   /** It goes by its version, whatever is published. */
   stays?: true | undefined;
+  /** What was typed before a newer answer and could only be saved after it, until the rep has read so. */
+  late?: LateChange[];
   /** The newest link of its history: without it nobody would notice that the last links are gone. */
   newest?: { seq: number; hash: string };
 };

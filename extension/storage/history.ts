@@ -8,16 +8,21 @@ import { asResult } from "./problem.ts";
 const ofChecklist = (db: Database, checklist: string) =>
   db.history.where("[checklist+seq]").between([checklist, Dexie.minKey], [checklist, Dexie.maxKey]);
 
+/** The whole chain, in order. */
+export const entriesOf = (db: Database, checklist: string): Promise<HistoryEntry[]> =>
+  ofChecklist(db, checklist).toArray();
+
 /** The newest link of a checklist's chain, or a profile's. */
 export const newestEntry = (db: Database, checklist: string): Promise<HistoryEntry | undefined> =>
   ofChecklist(db, checklist).last();
 
 /** Adds links to a checklist's chain, or a profile's. Only inside the transaction of the change itself. */
-export async function addToHistory(db: Database, changes: Change[]): Promise<void> {
+export async function addToHistory(db: Database, changes: Change[]): Promise<HistoryEntry[]> {
   const checklist = changes[0]?.checklist;
-  if (checklist === undefined) return;
+  if (checklist === undefined) return [];
   const entries = nextEntries(changes, await newestEntry(db, checklist));
   await Promise.all([db.history.bulkAdd(entries), db.checklists.update(checklist, newestOf(entries))]);
+  return entries;
 }
 
 /** What a checklist remembers of its newest link. */
@@ -42,7 +47,7 @@ export const dealHistory = (checklist: string): Promise<Result<DealHistory | nul
     if (!row) return null;
     const packets = await db.packets.where("checklist").equals(checklist).toArray();
     return {
-      entries: await ofChecklist(db, checklist).toArray(),
+      entries: await entriesOf(db, checklist),
       newest: row.newest,
       begun: { at: row.startedAt, playbook: row.playbook },
       packets: packets.map(({ content: { number, revision, issuedAt, issuedBy, hash } }) => ({

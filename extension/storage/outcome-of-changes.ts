@@ -66,7 +66,7 @@ const rowOf = (answer: Answer | undefined, row?: string): Row | undefined =>
   rowsOf(answer)?.find(({ id }) => id === row);
 
 /** What the history keeps of a change: the cell or row that changed, or the whole answer; never a table for one of its cells. */
-function partOf(answer: Answer | undefined, row?: string, column?: string): unknown {
+export function partOf(answer: Answer | undefined, row?: string, column?: string): unknown {
   // Answered while the field was no table: then the whole of it was changed.
   if (row === undefined || !rowsOf(answer)) return answer ?? null;
   const found = rowOf(answer, row);

@@ -4,6 +4,7 @@ import { recordSchema } from "../crm/record.ts";
 import { arrangementSchema } from "../inbound/packages.ts";
 import { packetSchema } from "../packet/packet.ts";
 import { answerSchema, valueSchema } from "./answer-schema.ts";
+import { lateSchema } from "./change-schema.ts";
 import { isSetting } from "./setting-schemas.ts";
 
 /**
@@ -58,6 +59,7 @@ export const rowSchemas = {
     keptForPacket: z.optional(z.record(text, text)),
     standings: z.optional(z.record(text, stance)),
     stays: z.optional(z.literal(true)),
+    late: z.optional(z.array(lateSchema)),
     newest: z.optional(z.object({ seq: number, hash: text })),
   }),
   answers: z.strictObject({ checklist: keyText, field: keyText, answer: answerSchema }),

@@ -33,8 +33,9 @@ export const historyEntrySchema = z.object({
     "kept",
     "left",
     "again",
+    "late",
   ]),
-  /** With "kept", "left" and "again", where nothing changed: what the page said. */
+  /** With "kept", "left" and "again", where nothing changed: what the page said; with "late": what was typed. */
   shown: z.optional(z.unknown()),
   why: z.optional(z.string()),
   /** It was taken out of a backup, where it was that entry: with these three members in place of its own it has that hash. */

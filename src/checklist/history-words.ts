@@ -74,6 +74,10 @@ export function entryWriter(playbook: Playbook, names: Map<string, string>, crmN
       kept: words("history_kept", crmName, page),
       left: words("history_left", page),
       again: words("history_again", crmName, page),
+      late:
+        shown === undefined
+          ? words("history_late_why")
+          : words("history_late", said || words("drift_nothing")),
     };
     return {
       what: field?.label ?? factName(entry.field, words),

@@ -19,7 +19,7 @@ export type HistoryEntry = {
   /**
    * "taken": the rep took what the page shows; "record": it was filled in from there, by nobody; "profile": the customer's standing
    * requirement; "manager": for every deal, on the manager page; "backup": of two values that met in a restored backup. Nothing changed, and the rep said so: "kept" against the page, "left" in the last packet, "again": to be asked
-   * after all.
+   * after all. "late": it was typed before what stands and could only be saved after it.
    */
   from:
     | "panel"
@@ -32,8 +32,9 @@ export type HistoryEntry = {
     | "backup"
     | "kept"
     | "left"
-    | "again";
-  /** What the page said, where nothing changed; null: it had no such line. */
+    | "again"
+    | "late";
+  /** What the page said, or the rep typed too late, where nothing changed; null: it had no such line. */
   shown?: unknown;
   why?: string | undefined;
   /** It came out of a backup, where it was that entry; the rest of it is as it was there. */

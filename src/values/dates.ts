@@ -72,6 +72,13 @@ export function dayToText(day: IsoDay, language: string): string {
 
 const momentFormats = new Map<string, Intl.DateTimeFormat>();
 
+/** Day and time of a moment, as people write it; what is none as it stands. */
+export function momentToText(moment: string, language: string): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(at);
+}
+
 /** The day of a moment (ISO date and time) by the clock of this machine: "Nov 12, 2026". */
 export function momentDay(moment: string, language: string): string {
   const format = momentFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "medium" });

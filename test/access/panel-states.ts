@@ -88,6 +88,7 @@ const deal: State[] = [
   scene("nameless"),
   scene("turn-on"),
   scene("disk-full"),
+  scene("late"),
   scene("drift"),
   then("with all of it shown", (page) => press(page, /^Show \d more/)),
   scene("drift-once"),

@@ -12,15 +12,23 @@ const codeOf = (bytes: Uint8Array): string => {
   return backup.ok ? "read" : backup.problem.code;
 };
 const answers = [answerRow("po", "HM-77310"), answerRow("note", "Ünïcode 漢字 \ud800 \u2028 \u0000 =1+1")];
+const waiting = {
+  name: "unsaved:p:1:deal",
+  value: {
+    change: { kind: "remove-row", field: "items", row: "r1" },
+    at: "2026-11-22T09:00:00.000Z",
+    since: null,
+  },
+};
 const whole = { answers, settings: [{ name: "repName", value: "J. Rivera" }] };
 
 describe("a backup file", () => {
   it("gives back every row as it was, and says of itself who made it and when", () => {
-    const backup = read(backupOf({ ...whole, journal: [{ name: "unsaved:1", value: ["typed"] }] }));
+    const backup = read(backupOf({ ...whole, journal: [waiting] }));
     if (!backup.ok) throw new Error(backup.problem.code);
     expect(backup.value.rows).toMatchObject(whole);
     expect(backup.value.rows.history).toEqual([]);
-    expect(backup.value.journal).toEqual([{ name: "unsaved:1", value: ["typed"] }]);
+    expect(backup.value.journal).toEqual([waiting]);
     expect(backup.value.manifest).toMatchObject(head);
     expect(backup.value.unusable).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SaveQueue, type SaveState } from "../../extension/inputs/save-queue.ts";
-import type { DealChange } from "../../extension/panel/deal-change.ts";
+import type { DealChange } from "../../src/checklist/deal-change.ts";
 import { failed, ok, type Result } from "../../src/values/result.ts";
 
 describe("the saved sign", () => {

@@ -7,7 +7,16 @@ import { changeSetting } from "../../extension/storage/settings.ts";
 import { readManifest } from "../../src/backup/unzip.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
 
-const waiting = [{ name: "unsaved:p:1:deal", value: { kind: "answer", field: "po" } }];
+const waiting = [
+  {
+    name: "unsaved:p:1:deal",
+    value: {
+      change: { kind: "answer" as const, field: "po", answer: null },
+      at: "2026-11-22T09:00:00.000Z",
+      since: null,
+    },
+  },
+];
 const around = { extension: "0.1.0", journal: waiting };
 const answers = Array.from({ length: 250 }, (_, at) => ({
   checklist: "salesforce:h:1",

@@ -67,6 +67,7 @@ export const memoryActions = (model: DealModel, redraw: () => void, words: Words
         (answer) => give(field, answer),
       ),
     drift: { take: nothing, leave: nothing, sayAgain: nothing, watch: nothing },
+    late: { use: nothing, settle: nothing },
     profile: { take: nothing, goBy: nothing, explain: nothing, keepForCustomer: nothing },
     pack: memoryPack(
       model,

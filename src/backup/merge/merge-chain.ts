@@ -32,7 +32,7 @@ export type MergedChain = {
 };
 
 /** Nothing changed by them: the rep said why something stays. */
-const onlySaid: readonly string[] = ["kept", "left", "again"];
+const onlySaid: readonly string[] = ["kept", "left", "again", "late"];
 
 /** An entry is the same wherever it was brought. */
 const idOf = (entry: HistoryEntry): string => entry.brought?.hash ?? entry.hash;

@@ -96,6 +96,10 @@ export function MemoryDeal({
     answer: (field, answer) => give(field, answer),
     table,
     drift: memoryDrift(model, (field, answer) => give(field, answer, false), redraw),
+    late: {
+      use: ({ change }) => change.kind === "answer" && give(change.field, change.answer ?? undefined),
+      settle: () => {},
+    },
     profile: memoryProfile(model, give, redraw),
     pack: useMemo(
       () =>

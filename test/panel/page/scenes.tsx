@@ -7,6 +7,7 @@ import { arranged, done, engineDeal, hostile, lost, nameless, plain } from "./de
 import { drifted, driftedHostile, driftedOnce, undrifted } from "./drifted.ts";
 import { everyKind } from "./every-kind.ts";
 import { brokenHistory, history, longHistory } from "./histories.ts";
+import { lateDeal, lateHostile } from "./late.ts";
 import { listScenes } from "./list-scenes.tsx";
 import { MemoryDeal } from "./memory-deal.tsx";
 import { MemorySettings } from "./memory-settings.tsx";
@@ -54,6 +55,8 @@ export const scenes: Record<string, () => ComponentChild> = {
     <MemoryDeal deal={engineDeal} save={{ kind: "failed", problem: { code: "disk-full" }, kept: false }} />
   ),
   "disk-full-unread": () => <StorageProblemPage rescue={rescue} problem={{ code: "disk-full" }} />,
+  late: () => <MemoryDeal deal={lateDeal} />,
+  "late-hostile": () => <MemoryDeal deal={lateHostile} />,
   drift: () => <MemoryDeal deal={drifted} />,
   "drift-once": () => <MemoryDeal deal={driftedOnce} />,
   "drift-none": () => <MemoryDeal deal={undrifted} />,
