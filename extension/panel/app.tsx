@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import { recordKey } from "../../src/crm/record.ts";
 import type { Front } from "../messages/front.ts";
 import { watchAskedView } from "../messages/panel-view.ts";
 import { watchSelection } from "../messages/selection.ts";
@@ -11,6 +10,7 @@ import { DealHeader } from "./deal-header.tsx";
 import { FrontPage } from "./front-page.tsx";
 import type { Seen } from "./joined.tsx";
 import { PanelNav, type View } from "./nav.tsx";
+import { isElsewhere, type Place, placeAfter } from "./place-in-front.ts";
 
 type Props = {
   /** Everything that needs the database and the rules; it is on its way while the first picture is drawn. */
@@ -24,11 +24,11 @@ export function App({ joined }: Props) {
   const [view, setView] = useState<View>({ kind: "page" });
   useEffect(() => {
     void joined.then(setLoaded);
-    let shown: string | undefined;
+    let shown: Place | undefined;
     const stopFront = watchFront((tabId, front) => {
-      const now = placeOf(tabId, front);
-      // Another tab or another deal in front: the panel follows, whatever it showed before.
-      if (shown !== undefined && shown !== now) setView({ kind: "page" });
+      const now = placeAfter(shown, tabId, front);
+      // The panel follows, whatever it showed before; not while a page is drawn, when the rep may have gone to a list meanwhile.
+      if (isElsewhere(shown, now)) setView({ kind: "page" });
       shown = now;
       setSeen({ front, readAt: clock().toISOString() });
     });
@@ -60,6 +60,3 @@ function Before({ front }: { front: Front | undefined }) {
   const { record } = front;
   return <DealHeader record={record} crmName={originOf(record, words)} save={{ kind: "nothing" }} />;
 }
-
-const placeOf = (tabId: number, front: Front): string =>
-  `${tabId} ${front.kind === "record" ? recordKey(front.record) : ""}`;

@@ -3,6 +3,8 @@ const values = {
   "xpinstall.signatures.required": false,
   // Chooses where downloads go by itself; a question in a window of its own would wait for ever.
   "browser.download.useDownloadDir": true,
+  // A panel of its own over the page whenever a file was saved.
+  "browser.download.alwaysOpenPanel": false,
   // A process that is asked for the elements of an `aria-labelledby` by a page's script and by the driver's ends at once, and the
   // panel with it. Ours never asks; Playwright and axe do, where there is such a thing.
   "accessibility.ARIAElementReflection.enabled": false,

@@ -35,17 +35,20 @@ export function keyboardOn(page: () => Page) {
     await expect.poll(async () => (await focused()).nowhere, { message: `nowhere after ${key}` }).toBe(false);
   }
 
+  /** A page that has just come to the front draws its ring a moment later, one that has lost the keyboard when it has it again. */
+  async function seen(): Promise<boolean> {
+    if (!(await page().evaluate(() => document.hasFocus()))) await page().keyboard.press("Shift");
+    return (await focused()).outlined;
+  }
+
   /** Tabs on until the focus is there: like a person, without ever going past the end twice. What was passed could be seen. */
   async function tabTo(what: string, there: (now: Focused) => boolean, key = "Tab"): Promise<Focused> {
     const passed: string[] = [];
     for (let step = 0; step < 300; step++) {
       await page().keyboard.press(key);
       const now = await focused();
-      // A page that has just come to the front draws its ring a moment later.
       if (!now.nowhere && !now.outlined)
-        await expect
-          .poll(async () => (await focused()).outlined, { message: `the focus shows at ${now.html}` })
-          .toBe(true);
+        await expect.poll(seen, { message: `the focus shows at ${now.html}` }).toBe(true);
       if (there(now)) return now;
       passed.push(now.words.slice(0, 30));
     }
