@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { crx } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
 import writtenManifest from "./manifest.json" with { type: "json" };
+import { fewFiles } from "./scripts/build/few-files.ts";
 import { packetStyleSource } from "./src/packet/formats/packet-style-source.ts";
 
 /** crxjs does not export the type by name. */
@@ -21,6 +23,13 @@ const chromeManifest = {
     extension_pages: policy.replace("style-src 'self'", `style-src 'self' ${packetStyleSource}`),
   },
 };
+
+/** What a file can be loaded for. The panel always brings its second part. */
+const starts = [
+  ...pages.map((page) => page.replace("index.html", "main.tsx")),
+  "extension/panel/joined.tsx",
+  "extension/background/worker.ts",
+].map((path) => join(import.meta.dirname, path));
 
 /** The same extension as Firefox wants it described. */
 function firefoxManifest(): Manifest {
@@ -136,7 +145,7 @@ export default defineConfig(({ command, mode }) => {
       outDir: dev ? "dist/dev" : firefox ? "dist/firefox" : "dist/chrome",
       target: ["chrome123", "firefox140"],
       modulePreload: false,
-      rollupOptions: { input: pages },
+      rollupOptions: { input: pages, output: { codeSplitting: { groups: fewFiles(starts) } } },
     },
     plugins: [
       preact(),

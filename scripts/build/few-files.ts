@@ -1,0 +1,102 @@
+/** What rolldown tells of its modules. */
+type Graph = { getModuleInfo(id: string): { importedIds: readonly string[]; code: string | null } | null };
+
+/** Modules of one file, and the starts that load it. Bytes are of the source, before what nobody uses is left out. */
+type File = { modules: Set<string>; loaders: Set<string>; bytes: number };
+
+/** Below it a file costs more to fetch than to carry along. */
+const small = 20_000;
+/** What a file may at most bring along that a start has no use for, over all of the starts. */
+const mostCarried = 16_000;
+/** More files than the build has ever come to. */
+const slots = 60;
+
+/**
+ * Groups for rolldown: what the same starts (pages, the worker, a part that a page always brings) load before they run is one file. Rolldown itself makes
+ * one for every set of starts and of parts that load later, which were 116 for the panel; a browser fetches each in turns with another process.
+ */
+export function fewFiles(starts: string[]) {
+  let files: File[] | undefined;
+  return Array.from({ length: slots }, (_, at) => ({
+    debugName: `shared-${at}`,
+    // What is imported comes first, or a group would take along the modules of another that it imports.
+    priority: slots - at,
+    name: (id: string, graph: Graph) => {
+      files ??= inOrder(joined(byLoaders(starts, graph), graph), graph);
+      return files[at]?.modules.has(id) ? `shared-${at}` : null;
+    },
+  }));
+}
+
+function byLoaders(starts: string[], graph: Graph): File[] {
+  const loadersOf = new Map<string, string[]>();
+  for (const start of starts)
+    for (const id of reachedFrom(start, graph)) loadersOf.set(id, [...(loadersOf.get(id) ?? []), start]);
+  const files = new Map<string, File>();
+  for (const [id, loaders] of loadersOf) {
+    // It runs when it is loaded: nobody else may load it.
+    if (starts.includes(id)) continue;
+    const file = files.get(loaders.join()) ?? { modules: new Set(), loaders: new Set(loaders), bytes: 0 };
+    file.modules.add(id);
+    file.bytes += graph.getModuleInfo(id)?.code?.length ?? 0;
+    files.set(loaders.join(), file);
+  }
+  return [...files.values()];
+}
+
+/** Everything a start needs before it runs; what it imports later is not. */
+function reachedFrom(start: string, graph: Graph): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const found = reached.has(id) ? null : graph.getModuleInfo(id);
+    if (!found) continue;
+    reached.add(id);
+    waiting.push(...found.importedIds);
+  }
+  return reached;
+}
+
+/** Small ones go to the file with which the starts load least that they have no use for. */
+function joined(files: File[], graph: Graph): File[] {
+  const pairs = files
+    .filter(({ bytes }) => bytes < small)
+    .flatMap((one) => files.filter((other) => other !== one).map((other) => together(one, other)))
+    .filter(({ carried }) => carried <= mostCarried)
+    .toSorted((a, b) => a.carried - b.carried);
+  for (const { one, other, file } of pairs) {
+    const tried = [...files.filter((left) => left !== one && left !== other), file];
+    // Files that import each other in a ring would run in the wrong order.
+    if (inOrder(tried, graph).length === tried.length) return joined(tried, graph);
+  }
+  return files;
+}
+
+function together(one: File, other: File) {
+  const file: File = {
+    modules: new Set([...one.modules, ...other.modules]),
+    loaders: new Set([...one.loaders, ...other.loaders]),
+    bytes: one.bytes + other.bytes,
+  };
+  const carriedBy = ({ loaders, bytes }: File): number => (file.loaders.size - loaders.size) * bytes;
+  return { one, other, file, carried: carriedBy(one) + carriedBy(other) };
+}
+
+/** Each after those it imports. Those in a ring, and what imports them, are left out. */
+function inOrder(files: File[], graph: Graph): File[] {
+  const fileOf = new Map(files.flatMap((file) => [...file.modules].map((id) => [id, file] as const)));
+  const importedBy = ({ modules }: File): File[] =>
+    [...modules]
+      .flatMap((id) => graph.getModuleInfo(id)?.importedIds ?? [])
+      .flatMap((id) => fileOf.get(id) ?? []);
+  const needs = new Map(files.map((file) => [file, new Set(importedBy(file))]));
+  const order = new Set<File>();
+  for (;;) {
+    const next = files.find(
+      (file) =>
+        !order.has(file) && [...(needs.get(file) ?? [])].every((one) => one === file || order.has(one)),
+    );
+    if (!next) return [...order];
+    order.add(next);
+  }
+}
