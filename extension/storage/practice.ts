@@ -25,10 +25,10 @@ export async function practiceSoFar(checklist: string): Promise<PracticeSoFar> {
   return { record: begun?.record ?? null, packet: newest?.content ?? null };
 }
 
-/** Takes away all that was entered for the practice deal, its packets and history too. Refused for any other deal. */
+/** Takes away all that was entered for the practice deal, its packets, customer packs and history too. Refused for any other deal. */
 export const startPracticeOver = (checklist: string): Promise<Result<void>> =>
   inOneTransaction(
-    (db) => [db.checklists, db.answers, db.history, db.packets, db.packages],
+    (db) => [db.checklists, db.answers, db.history, db.packets, db.packages, db.customerPacks],
     async (db) => {
       const begun = await db.checklists.get(checklist);
       if (!begun) return;
@@ -37,6 +37,7 @@ export const startPracticeOver = (checklist: string): Promise<Result<void>> =>
       await db.answers.where("checklist").equals(checklist).delete();
       await db.packages.delete(checklist);
       await db.packets.where("checklist").equals(checklist).delete();
+      await db.customerPacks.where("checklist").equals(checklist).delete();
       await db.history
         .where("[checklist+seq]")
         .between([checklist, Dexie.minKey], [checklist, Dexie.maxKey])

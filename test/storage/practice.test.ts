@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
+import { handOutPack } from "../../extension/storage/customer-packs.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal, recentDeals } from "../../extension/storage/deals.ts";
 import { mintReceiptNumbers, numbersToMint } from "../../extension/storage/expected-receipts.ts";
@@ -71,6 +72,14 @@ describe("the practice deal", () => {
     const { packet } = await workOn(real);
     await workOn(made);
     expect((await practiceSoFar(key)).packet?.revision).toBe("A");
+    const motors: Answer = {
+      state: "answered",
+      value: [{ id: "motors", cells: { description: "Motor", quantity: 3 } }],
+      source: { from: "typed" },
+    };
+    await changeAnswers({ record: made, readAt }, [{ field: "csm-items", change: () => motors }]);
+    const pack = await handOutPack({ record: made, readAt }, words);
+    expect(pack).toMatchObject({ ok: true, value: { revision: "A" } });
     const before = await database().history.count();
     expect(await startPracticeOver(key)).toEqual({ ok: true, value: undefined });
     expect(await practiceSoFar(key)).toEqual({ record: null, packet: null });
@@ -83,6 +92,8 @@ describe("the practice deal", () => {
       problem: { code: "not-practice" },
     });
     expect((await workOn(made)).packet.revision).toBe("A");
+    // Nothing was handed out to a customer yet.
+    expect(await database().customerPacks.count()).toBe(0);
   });
 });
 

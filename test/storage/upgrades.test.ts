@@ -3,9 +3,12 @@ import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { database, schemaVersion } from "../../extension/storage/db.ts";
 import source from "../../extension/storage/db.ts?raw";
 import { onDatabaseChanged } from "../../extension/storage/live.ts";
+import { moveDeal } from "../../extension/storage/move-deals.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
+import { readPlaybook } from "../../extension/storage/playbooks.ts";
 import { rowsGone } from "../../scripts/torture/upgrades/rows-gone.ts";
 import { plant, type SavedDatabase, save } from "../../scripts/torture/upgrades/saved-database.ts";
+import { driftStored } from "../../scripts/torture/upgrades/stored-drift.ts";
 import { upgradeSaved } from "../../scripts/torture/upgrades/upgraded.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 
@@ -40,6 +43,32 @@ describe.each(versions)("a database of version %i", (version) => {
     const otherwise = structuredClone(was);
     Object.assign(otherwise.stores.answers?.rows[0] as object, { answer: { state: "waiting", on: "Jo" } });
     expect(rowsGone(was, otherwise)).toHaveLength(1);
+  });
+});
+
+describe("deals under versions of the playbook that take the answers' place away", () => {
+  it("keep every answer, moved or left behind", { timeout: 60_000 }, async () => {
+    const { versions, answers, lost } = await driftStored(2, 11, 4);
+    expect(lost).toEqual([]);
+    expect(versions).toBe(4);
+    expect(answers).toBeGreaterThan(100);
+  });
+
+  it("would be noticed without the answers of what is not asked any more", { timeout: 60_000 }, async () => {
+    const forgetful: typeof moveDeal = async (key, number) => {
+      const moved = await moveDeal(key, number);
+      const playbook = await readPlaybook(number);
+      if (!playbook.ok) return playbook;
+      const asked = new Set(playbook.value.playbook.fields.map(({ id }) => id));
+      await database()
+        .answers.where("checklist")
+        .equals(key)
+        .filter(({ field }) => !asked.has(field))
+        .delete();
+      return moved;
+    };
+    const { lost } = await driftStored(2, 11, 4, forgetful);
+    expect(lost).toContainEqual(expect.stringMatching(/^deal-\d, .*: of-\w+ is gone$/));
   });
 });
 

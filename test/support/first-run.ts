@@ -5,9 +5,11 @@ import type { BrowserContext, Page } from "playwright-core";
 import { waitFor } from "./wait-for.ts";
 
 /** The page that opens by itself after the installation. */
-export const firstRunPage = (context: BrowserContext): Promise<Page> =>
-  waitFor("the first-run page", () =>
-    context.pages().find((page) => page.url().endsWith("/extension/welcome/index.html")),
+export const firstRunPage = (context: BrowserContext, patienceMs?: number): Promise<Page> =>
+  waitFor(
+    "the first-run page",
+    () => context.pages().find((page) => page.url().endsWith("/extension/welcome/index.html")),
+    patienceMs,
   );
 
 /** Beside a profile's own files: it does not open there any more, and nobody needs to wait for it. */

@@ -4,15 +4,29 @@ import { chainBreaks, type HistoryEntry } from "../../../src/checklist/history.t
 import { rowsOf } from "../../../test/support/raw-database.ts";
 import type { Acknowledged } from "./acknowledged.ts";
 
-/** Everything that is wrong with what the disk has after the browser was killed. `holds`: at least what was acknowledged. */
-export async function lossesIn(
-  page: Page,
+type Tables = {
+  answers: AnswerRow[];
+  history: HistoryEntry[];
+  checklists: ChecklistRow[];
+  summaries: SummaryRow[];
+  counters: { name: string; last: number }[];
+};
+const tables = ["answers", "history", "checklists", "summaries", "counters"];
+
+/** Everything that is wrong with what the disk has after the browser was killed. */
+export async function lossesIn(page: Page, acknowledged: Acknowledged, holds: Holds): Promise<string[]> {
+  const read = await Promise.all(tables.map(async (table) => [table, await rowsOf(page, table)]));
+  return lossesOf(Object.fromEntries(read) as Tables, acknowledged, holds);
+}
+
+/** At least what was acknowledged is there. */
+type Holds = (stored: unknown, acknowledged: unknown) => boolean;
+
+export function lossesOf(
+  { answers, history, checklists, summaries, counters }: Tables,
   acknowledged: Acknowledged,
-  holds: (stored: unknown, acknowledged: unknown) => boolean,
-): Promise<string[]> {
-  const [answers, history, checklists, summaries, counters] = (await Promise.all(
-    ["answers", "history", "checklists", "summaries", "counters"].map((table) => rowsOf(page, table)),
-  )) as [AnswerRow[], HistoryEntry[], ChecklistRow[], SummaryRow[], { name: string; last: number }[]];
+  holds: Holds,
+): string[] {
   const losses: string[] = [];
   for (const [field, value] of acknowledged) {
     const { answer } = answers.find((row) => row.field === field) ?? {};

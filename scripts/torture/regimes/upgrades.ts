@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import type { Counted, Regime } from "../regime.ts";
 import { withPage } from "../served-page.ts";
 import { driftUnderDeals } from "../upgrades/config-drift.ts";
@@ -9,15 +10,30 @@ const folder = new URL("../../../test/storage/databases/", import.meta.url);
 /** The program, the database and the playbook change under what was answered. */
 export const torture: Regime = async ({ seed, long }) => {
   const drift = await driftUnderDeals(long ? 300 : 25, seed);
-  const saved = await openSaved();
-  const killed = await killInUpgrade({ rounds: long ? 25 : 3, deals: 300, seed });
-  for (const line of [...drift.lost, ...saved.lost, ...killed.lost]) console.error(line);
+  const { saved, stored } = await withPage("upgrades", async (page) => {
+    await page.waitForFunction(() => "upgrades" in window);
+    return {
+      saved: await openSaved(page),
+      stored: await page.evaluate(([deals, seed]) => window.upgrades.drift(deals, seed), [
+        long ? 60 : 6,
+        seed,
+      ] as const),
+    };
+  });
+  const killed = await killInUpgrade({ rounds: long ? 25 : 2, deals: 3000, seed });
+  for (const line of [...drift.lost, ...stored.lost, ...saved.lost, ...killed.lost]) console.error(line);
   return [
     {
       what: "answers under versions of the playbook that took their place away",
       tried: drift.answers,
       lost: drift.lost.length,
       note: `${drift.versions} versions, ${drift.files} files written`,
+    },
+    {
+      what: "the same of deals in the database, moved or left behind, opened anew after each",
+      tried: stored.answers,
+      lost: stored.lost.length,
+      note: `${stored.versions} versions`,
     },
     {
       what: "rows of databases of older versions, opened today",
@@ -34,16 +50,14 @@ export const torture: Regime = async ({ seed, long }) => {
   ] satisfies Counted[];
 };
 
-const openSaved = () =>
-  withPage("upgrades", async (page) => {
-    await page.waitForFunction(() => "upgrades" in window);
-    const all = { databases: 0, tried: 0, lost: [] as string[] };
-    for (const name of readdirSync(folder).sort()) {
-      const was = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-      const { tried, lost } = await page.evaluate((one) => window.upgrades.open(one), was);
-      all.databases++;
-      all.tried += tried;
-      all.lost.push(...lost.map((line) => `${name}: ${line}`));
-    }
-    return all;
-  });
+async function openSaved(page: Page): Promise<{ databases: number; tried: number; lost: string[] }> {
+  const all = { databases: 0, tried: 0, lost: [] as string[] };
+  for (const name of readdirSync(folder).sort()) {
+    const was = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+    const { tried, lost } = await page.evaluate((one) => window.upgrades.open(one), was);
+    all.databases++;
+    all.tried += tried;
+    all.lost.push(...lost.map((line) => `${name}: ${line}`));
+  }
+  return all;
+}

@@ -7,28 +7,23 @@ import { numbers } from "../../../test/storage/numbers.ts";
 import { firstRunPage } from "../../../test/support/first-run.ts";
 import { waitFor } from "../../../test/support/wait-for.ts";
 import { type KillableBrowser, openKillable } from "../kills/killable-browser.ts";
-import { readyForFunctions } from "../panel.ts";
+import { beside, readWhole } from "../kills/whole-database.ts";
+import { manyDeals, rowsIn } from "./many-deals.ts";
 import { rowsGone } from "./rows-gone.ts";
-import { plantAs, type SavedDatabase, saveFrom } from "./saved-database.ts";
-import { versionOne } from "./version-one.ts";
+import { plantAs, type SavedDatabase } from "./saved-database.ts";
 
 export type KilledInside = { rounds: number; inside: number; tried: number; lost: string[] };
 
-/** A page of the extension's own that has no code of ours, to look at the database past it. */
-async function beside(browser: KillableBrowser): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.addressOf("icons/16.png"));
-  await readyForFunctions(page);
-  return page;
-}
+/** Some thousands of deals on a busy machine. */
+const patienceMs = 180_000;
 /** Until the database is of today's version: the extension makes it at its start. */
 const upgraded = (page: Page): Promise<boolean> =>
-  waitFor("the database", () =>
-    page.evaluate(
-      async ([name, version]) =>
-        (await indexedDB.databases()).some((one) => one.name === name && one.version === version),
-      [databaseName, schemaVersion * 10] as const,
-    ),
+  waitFor("the database", () => isUpgraded(page), patienceMs);
+const isUpgraded = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    async ([name, version]) =>
+      (await indexedDB.databases()).some((one) => one.name === name && one.version === version),
+    [databaseName, schemaVersion * 10] as const,
   );
 const panelOf = (browser: KillableBrowser): string => browser.addressOf("extension/panel/index.html");
 
@@ -39,7 +34,7 @@ export async function killInUpgrade(ask: {
   seed: number;
 }): Promise<KilledInside> {
   const below = numbers(ask.seed);
-  const was = versionOne(ask.deals);
+  const was = manyDeals(1, ask.deals);
   const killed: KilledInside = { rounds: ask.rounds, inside: 0, tried: 0, lost: [] };
   // How long an upgrade takes here, as far as is known.
   let length = 400;
@@ -68,7 +63,7 @@ async function killOne(
   const browser = await openKillable(profile, {});
   try {
     // It makes the database, and would be the one that upgrades it.
-    const welcome = await firstRunPage(browser.context);
+    const welcome = await firstRunPage(browser.context, patienceMs);
     const page = await beside(browser);
     await upgraded(page);
     await welcome.close();
@@ -92,7 +87,8 @@ async function killOne(
     await panel.addInitScript(tellOfUpgrades);
     await panel.goto(panelOf(browser), { waitUntil: "commit" });
     // Where another page of the extension was first, it is over before anybody sees it: then nothing was killed inside.
-    const begun = await waitFor("the upgrade to begin", () => heard["upgrade begun"]).catch(() => undefined);
+    await waitFor("the upgrade to begin", () => "upgrade begun" in heard || isUpgraded(page), patienceMs);
+    const begun = heard["upgrade begun"];
     await new Promise((over) => setTimeout(over, wait()));
     await browser.kill();
     const over = heard["upgrade over"];
@@ -100,9 +96,8 @@ async function killOne(
       begun: begun !== undefined,
       took: over === undefined || begun === undefined ? null : over - begun,
     };
-  } catch (error) {
-    await browser.kill().catch(() => {});
-    throw error;
+  } finally {
+    await browser.kill();
   }
 }
 
@@ -127,14 +122,7 @@ async function lostAfter(profile: string, was: SavedDatabase): Promise<string[]>
     await panel.goto(panelOf(browser));
     const page = await beside(browser);
     await upgraded(page);
-    await page.evaluate(`globalThis.saveFrom = ${saveFrom}`);
-    // As one text: thousands of rows one by one would take minutes on their way here.
-    const text = await page.evaluate(
-      async (name) =>
-        JSON.stringify(await (globalThis as unknown as { saveFrom: typeof saveFrom }).saveFrom(name)),
-      databaseName,
-    );
-    const now: SavedDatabase = JSON.parse(text);
+    const now = await readWhole(page);
     return [...rowsGone(withoutListed(was), now), ...listsWrong(now)];
   } finally {
     await browser.close();
@@ -161,20 +149,17 @@ const byKey = (path: string | string[] | null) => (one: unknown, other: unknown)
   return 0;
 };
 
-const rowsIn = <Row>(store: SavedDatabase["stores"][string] | undefined): Row[] =>
-  (store?.rows ?? []) as Row[];
-
-function listsWrong({ stores }: SavedDatabase): string[] {
-  const listed = rowsIn<SummaryRow>(stores.summaries);
-  const deals = rowsIn<{ key: string }>(stores.checklists);
+function listsWrong(now: SavedDatabase): string[] {
+  const listed = rowsIn<SummaryRow>(now, "summaries");
+  const deals = rowsIn<{ key: string }>(now, "checklists");
   const gaps = listed.filter(({ gap }) => gap === 1).length;
-  const counted = rowsIn<{ name: string; last: number }>(stores.counters).find(({ name }) => name === "gaps");
+  const counted = rowsIn<{ name: string; last: number }>(now, "counters").find(({ name }) => name === "gaps");
   const lost = deals
     .filter(({ key }, at) => listed[at]?.checklist !== key || !listed[at]?.needBy)
     .map(({ key }) => `${key} is in no list`);
   if (listed.length !== deals.length) lost.push(`${deals.length} deals, ${listed.length} listed`);
   if (counted?.last !== gaps) lost.push(`${gaps} gaps, ${counted?.last} counted`);
-  const schema = rowsIn<{ name: string; value: unknown }>(stores.settings).find(
+  const schema = rowsIn<{ name: string; value: unknown }>(now, "settings").find(
     ({ name }) => name === "schema",
   );
   if (schema?.value !== schemaVersion) lost.push(`upgraded to ${schema?.value}`);
