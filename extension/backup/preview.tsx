@@ -12,7 +12,7 @@ import type { Restore, Shown } from "./use-restore.ts";
 /** What is in the file, what merging it would do, and which of two values holds: nothing is changed yet. */
 export function Preview({ shown, restore }: { shown: Shown; restore: Restore }) {
   const words = useWords();
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(shown.chosen ?? new Map());
   const [asks, setAsks] = useState(false);
   const { backup, report, asked } = shown;
   const nothingNew =
@@ -21,6 +21,11 @@ export function Preview({ shown, restore }: { shown: Shown; restore: Restore }) 
   return (
     <div class="backup-preview">
       <FileFacts name={shown.name} backup={backup} />
+      {shown.chosen && (
+        <Notice tone="wait" icon="changed" role="alert">
+          {words("backup_meanwhile")}
+        </Notice>
+      )}
       <Comparison title={words("backup_compared")} report={report} />
       {report.conflicts.length > 0 && (
         <ConflictList conflicts={report.conflicts} asked={asked} choices={choices} onChoices={setChoices} />

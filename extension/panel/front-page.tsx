@@ -97,8 +97,8 @@ function Front({ front }: Pick<Props, "front">) {
 type ProblemPageProps = {
   title: string;
   text: string;
-  /** What was entered here is what is stored. */
-  kept: boolean;
+  /** What became of what was entered here. */
+  kept: string;
   goesOn: boolean;
   /** What else can be done. */
   children?: ComponentChildren;
@@ -123,7 +123,7 @@ export function ProblemPage({ title, text, kept, goesOn, children }: ProblemPage
         }
       >
         <p role="alert">{text}</p>
-        {kept && <p>{words("panel_nothing_lost")}</p>}
+        <p>{kept}</p>
         {goesOn && <p>{words("panel_goes_on")}</p>}
       </StatePage>
     </main>

@@ -19,7 +19,7 @@ export function StorageProblemPage({ problem, rescue }: { problem: Problem; resc
     <ProblemPage
       title={words(`panel_problem_${kind}`)}
       text={problemText(problem, words)}
-      kept={kind !== "restored"}
+      kept={words(kind === "restored" ? "panel_restored_kept" : "panel_nothing_lost")}
       goesOn={mayPass(problem)}
     >
       {kind !== "restored" && rescue}

@@ -1,5 +1,5 @@
 import { isJournalName, type JournalRow } from "../../src/backup/journal.ts";
-import { forgetLocal, readWholeLocal, writeLocal } from "./local-store.ts";
+import { readWholeLocal, writeLocal } from "./local-store.ts";
 
 /** What waits beside the database for room in it, whoever put it there. */
 export async function readJournal(): Promise<JournalRow[]> {
@@ -15,7 +15,3 @@ export async function putBackJournal(rows: readonly JournalRow[]): Promise<void>
   const now = new Set((await readJournal()).map(({ name }) => name));
   for (const { name, value } of rows) if (!now.has(name)) await writeLocal(name, value);
 }
-
-/** What waited for a database that was replaced must not go over the new one. */
-export const emptyJournal = async (): Promise<void> =>
-  forgetLocal((await readJournal()).map(({ name }) => name));

@@ -46,17 +46,18 @@ export function live<T>(
  * put a backup in its place: nothing this window still holds may go over that.
  */
 export function onDatabaseChanged(tell: (problem: Problem) => void): void {
-  database().on("versionchange", () => {
-    letGo();
+  const stop = (why: Problem): void => {
+    letGo(why);
     database().close({ disableAutoOpen: true });
-    tell(failed("database-newer").problem);
+    tell(why);
+  };
+  database().on("versionchange", () => {
+    stop(failed("database-newer").problem);
     // Dexie's own answer would let the next save open it again, add the tables it misses and write into what it does not know.
     return false;
   });
-  onRestored(() => {
-    database().close({ disableAutoOpen: true });
-    tell(failed("database-restored").problem);
-  });
+  // What was typed and not saved yet waits beside the database; the next page judges it by the histories that are there now.
+  onRestored(() => stop(failed("database-restored").problem));
 }
 
 /** For the background, which shows nothing: what it knows of playbooks goes with its connection. */

@@ -33,18 +33,18 @@ export function problemOf(error: unknown): Problem {
   return failed("not-saved", error instanceof Error ? error.message : String(error)).problem;
 }
 
-/** Another window upgrades the database: this page has closed it and must not open it again. */
-let lent = false;
-export const isLetGo = (): boolean => lent;
-export const letGo = (): void => {
-  lent = true;
+/** Another window upgrades the database, or has put a backup in its place: this page has closed it and must not open it again. */
+let lent: Problem | null = null;
+export const whyLetGo = (): Problem | null => lent;
+export const letGo = (why: Problem): void => {
+  lent = why;
 };
 
 /** As `problemOf`; of a full disk the browser mostly says that it could not open or write, so the disk itself is asked. */
 export async function reasonOf(error: unknown): Promise<Problem> {
   const problem = problemOf(error);
   if (!isVague.includes(problem.code)) return problem;
-  if (lent) return failed("database-newer").problem;
+  if (lent) return lent;
   return (await isDiskFull()) ? failed("disk-full").problem : problem;
 }
 

@@ -1,7 +1,7 @@
 import { failed, type Problem } from "../../src/values/result.ts";
 import { isDiskFull } from "../platform/disk-room.ts";
 import { openStorage } from "./open-storage.ts";
-import { isLetGo } from "./problem.ts";
+import { whyLetGo } from "./problem.ts";
 
 /** What may pass by itself: a full disk, and whatever the browser says when it is. The rest needs a person. */
 const passing = ["disk-full", "database-blocked", "database-unopened", "database-changed", "not-saved"];
@@ -13,7 +13,8 @@ export const mayPass = ({ code }: Problem): boolean => passing.includes(code);
  * disk nothing is tried: what little room there is, is needed to keep what was typed.
  */
 export async function reopened(): Promise<Problem | null> {
-  if (isLetGo()) return failed("database-newer").problem;
+  const lent = whyLetGo();
+  if (lent) return lent;
   if (await isDiskFull()) return failed("disk-full").problem;
   const opened = await openStorage();
   return opened.ok ? null : opened.problem;

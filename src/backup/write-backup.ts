@@ -39,7 +39,7 @@ export class BackupWriter {
       add: (rows) => {
         if (rows.length === 0) return;
         this.unusable += rows.filter((row) => !isRow(name, row)).length;
-        const bytes = utf8ToBytes(rows.map((row) => `${lineOf(row)}\n`).join(""));
+        const bytes = linesOf(rows);
         hash.update(bytes);
         part.rows += rows.length;
         part.bytes += bytes.length;
@@ -69,6 +69,15 @@ export class BackupWriter {
 }
 
 export type PartWriter = { add(rows: readonly unknown[]): void; end(): void };
+
+/** The SHA-256 (hex) that a part of these rows has, to see whether a table still is as it was saved. */
+export function partHash(): { add(rows: readonly unknown[]): void; end(): string } {
+  const hash = sha256.create();
+  return { add: (rows) => void hash.update(linesOf(rows)), end: () => bytesToHex(hash.digest()) };
+}
+
+const linesOf = (rows: readonly unknown[]): Uint8Array<ArrayBuffer> =>
+  utf8ToBytes(rows.map((row) => `${lineOf(row)}\n`).join("")) as Uint8Array<ArrayBuffer>;
 
 /** One line: JSON has no line break of its own. A member that passes for a prototype is in no file of ours; a page may have named one. */
 function lineOf(row: unknown): string {

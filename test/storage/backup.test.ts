@@ -118,6 +118,24 @@ describe("a backup", () => {
     expect(await database().searchIndex.count()).toBe(0);
   });
 
+  it("takes the place of nothing that was changed after it was saved itself", async () => {
+    await answer("customer-po-number", "HM-77310");
+    const made = await makeBackup(around);
+    if (!made.ok) throw new Error(made.problem.code);
+    const backup = await opened(new Uint8Array(await made.value.content.arrayBuffer()));
+    await answer("customer-po-number", "HM-77311");
+    const before = await everything();
+    // Between saving what is here and replacing it, another window has saved this.
+    expect(await replaceByBackup(backup, made.value.manifest)).toEqual({
+      ok: false,
+      problem: { code: "backup-meanwhile" },
+    });
+    expect(await everything()).toBe(before);
+    const again = await makeBackup(around);
+    expect(again.ok && (await replaceByBackup(backup, again.value.manifest))).toMatchObject({ ok: true });
+    expect(await storedValue("customer-po-number")).toBe("HM-77310");
+  });
+
   it("that fails on the way changes nothing", async () => {
     await answer("customer-po-number", "HM-77310");
     const backup = await opened(await saved());
@@ -200,6 +218,30 @@ describe("merging", () => {
       expect(chainBreaks(await historyEntries(key))).toEqual([]);
     },
   );
+
+  it("decides about no value that was not shown: what another window changed meanwhile is shown first", async () => {
+    const file = await worked(
+      () => answer("late-penalty", "2 % a week"),
+      () => answer("late-penalty", "3 % a week"),
+    );
+    const backup = await opened(file);
+    const shown = await rehearseMerge(backup);
+    if (!shown.ok) throw new Error(shown.problem.code);
+    const choices = new Map(shown.value.conflicts.map(({ id }) => [id, "theirs" as const]));
+    await answer("late-penalty", "4 % a week");
+    const before = await everything();
+    expect(await mergeBackup(backup, choices, shown.value)).toEqual({
+      ok: false,
+      problem: { code: "backup-meanwhile" },
+    });
+    expect(await everything()).toBe(before);
+    const again = await rehearseMerge(backup);
+    if (!again.ok) throw new Error(again.problem.code);
+    expect(again.value.conflicts).toMatchObject([{ ours: { value: typed("4 % a week") } }]);
+    expect(await mergeBackup(backup, choices, again.value)).toMatchObject({ ok: true });
+    // Chosen was between other values.
+    expect(await storedValue("late-penalty")).toBe("4 % a week");
+  });
 
   it("counts gaps anew, and keeps what was issued here under a number of both", async () => {
     const gaps = { name: "Jo", reason: "Test" };

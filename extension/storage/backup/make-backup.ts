@@ -1,7 +1,7 @@
 import { backupName, journal, type Manifest } from "../../../src/backup/backup.ts";
 import type { JournalRow } from "../../../src/backup/journal.ts";
 import { ownSettings, rowKeys, type TableName, tableNames } from "../../../src/backup/row-schemas.ts";
-import { BackupWriter } from "../../../src/backup/write-backup.ts";
+import { BackupWriter, partHash } from "../../../src/backup/write-backup.ts";
 import type { Result } from "../../../src/values/result.ts";
 import { localMoment } from "../../platform/clock.ts";
 import { type Database, database, schemaVersion } from "../db.ts";
@@ -37,9 +37,9 @@ export const makeBackup = (
       async () => {
         for (const name of tableNames) {
           const part = writer.part(name);
-          await eachLot(db, name, (rows) => {
-            part.add(name === "settings" ? rows.filter(isOfTheWork) : rows);
-            done += rows.length;
+          await eachLot(db, name, (rows, read) => {
+            part.add(rows);
+            done += read;
             told(done);
           });
           part.end();
@@ -62,14 +62,28 @@ export function addWhole(writer: BackupWriter, name: string, rows: readonly unkn
 export const isOfTheWork = (row: unknown): boolean =>
   !ownSettings.includes((row as { name?: unknown }).name as string);
 
-/** All rows in the order of their keys, some at a time. */
-async function eachLot(db: Database, name: TableName, take: (rows: unknown[]) => void): Promise<void> {
+/** Whether everything still is as that backup of it says, inside a transaction. */
+export async function isAsSaved(db: Database, { parts }: Manifest): Promise<boolean> {
+  for (const name of tableNames) {
+    const hash = partHash();
+    await eachLot(db, name, (rows) => hash.add(rows));
+    if (hash.end() !== parts.find((part) => part.name === name)?.sha256) return false;
+  }
+  return true;
+}
+
+/** All rows of the work in the order of their keys, some at a time. `read`: how many those were taken from. */
+async function eachLot(
+  db: Database,
+  name: TableName,
+  take: (rows: unknown[], read: number) => void,
+): Promise<void> {
   const table = db.table(name);
   for (let after: unknown; ; ) {
     const from = after === undefined ? table.toCollection() : table.where(":id").above(after);
     const rows = await from.limit(readAtOnce).toArray();
     if (rows.length === 0) return;
-    take(rows);
+    take(name === "settings" ? rows.filter(isOfTheWork) : rows, rows.length);
     const last = rowKeys[name].map((member) => rows.at(-1)[member]);
     after = last.length === 1 ? last[0] : last;
   }

@@ -1,6 +1,7 @@
 import type { Choice, Known } from "../../../src/backup/merge/merge-chain.ts";
 import type { Rows } from "../../../src/backup/read-backup.ts";
 import type { TableName } from "../../../src/backup/row-schemas.ts";
+import { contentHash } from "../../../src/values/hash.ts";
 import type { Database } from "../db.ts";
 
 /** Two values of which one has to be chosen. `of`: a deal's key, an account's, or a version's number. */
@@ -52,7 +53,9 @@ export const rowsOf = <Row>({ theirs }: Merging, table: TableName): Row[] => the
 
 /** What was chosen; the conflict is told whatever was. */
 export function decide({ choices, report }: Merging, conflict: Omit<Conflict, "id">): Choice {
-  const id = JSON.stringify([conflict.kind, conflict.of, conflict.field]);
+  // With the values: whoever chose between others has not chosen between these.
+  const values = contentHash([conflict.ours.value, conflict.theirs.value]);
+  const id = JSON.stringify([conflict.kind, conflict.of, conflict.field, values]);
   report.conflicts.push({ id, ...conflict });
   return choices.get(id) ?? "ours";
 }

@@ -1,15 +1,17 @@
+import type { Manifest } from "../../../src/backup/backup.ts";
 import type { Choice } from "../../../src/backup/merge/merge-chain.ts";
 import type { Backup } from "../../../src/backup/read-backup.ts";
 import { type TableName, tableNames } from "../../../src/backup/row-schemas.ts";
 import { failed, ok, type Result } from "../../../src/values/result.ts";
 import { clock } from "../../platform/clock.ts";
 import type { Database } from "../db.ts";
+import { Refused } from "../problem.ts";
 import { markForSearch } from "../search/mark-for-search.ts";
 import { setting } from "../settings.ts";
 import { countGapsAnew } from "../summaries.ts";
 import { inOneTransaction } from "../transaction.ts";
 import { listAnew } from "./list-anew.ts";
-import { isOfTheWork } from "./make-backup.ts";
+import { isAsSaved, isOfTheWork } from "./make-backup.ts";
 import { mergeAround, raiseCounters } from "./merge-around.ts";
 import { mergeCustomers } from "./merge-customers.ts";
 import { mergeDeals } from "./merge-deals.ts";
@@ -32,9 +34,22 @@ export async function rehearseMerge(backup: Backup): Promise<Result<MergeReport>
 
 class TakenBack extends Error {}
 
-/** Brings what the backup knows into what is here, in one transaction. Of values that met, `choices` says which holds; ours where it says nothing. */
-export async function mergeBackup(backup: Backup, choices: Choices): Promise<Result<MergeReport>> {
-  const merged = await inOneTransaction(everyTable, (db) => merge(db, backup, choices));
+/**
+ * Brings what the backup knows into what is here, in one transaction. Of values that met, `choices` says which holds; ours where it
+ * says nothing. `shown`: the report a person chose by. Problem: backup-meanwhile, where other values meet by now than were shown.
+ */
+export async function mergeBackup(
+  backup: Backup,
+  choices: Choices,
+  shown?: MergeReport,
+): Promise<Result<MergeReport>> {
+  const known = shown && new Set(shown.conflicts.map(({ id }) => id));
+  const merged = await inOneTransaction(everyTable, async (db) => {
+    const merging = await merge(db, backup, choices);
+    if (known && merging.report.conflicts.some(({ id }) => !known.has(id)))
+      throw new Refused(failed("backup-meanwhile").problem);
+    return merging;
+  });
   if (!merged.ok) return merged;
   if (merged.value.versionChanged) announceRestored();
   await listAnew([...merged.value.touched]);
@@ -43,11 +58,13 @@ export async function mergeBackup(backup: Backup, choices: Choices): Promise<Res
 
 /**
  * Puts the backup in the place of everything that is here, in one transaction. What belongs to this profile stays: its key, the
- * organisation's policy, how far numbers were given.
+ * organisation's policy, how far numbers were given. `saved`: the backup of what is here; where another window has changed something
+ * since, nothing is replaced. Problems: backup-empty, backup-meanwhile.
  */
-export async function replaceByBackup({ rows }: Backup): Promise<Result<void>> {
+export async function replaceByBackup({ rows }: Backup, saved?: Manifest): Promise<Result<void>> {
   if (rows.playbooks.length === 0) return failed("backup-empty");
   const replaced = await inOneTransaction(everyTable, async (db) => {
+    if (saved && !(await isAsSaved(db, saved))) throw new Refused(failed("backup-meanwhile").problem);
     const counters = (await db.counters.toArray()) as Backup["rows"]["counters"];
     const own = await db.settings.filter((row) => !isOfTheWork(row)).toArray();
     for (const name of tableNames) await fill(db, name, rows[name]);
