@@ -10,7 +10,12 @@ import { someFaults } from "../../scripts/torture/faults/some-faults.ts";
 installFaults();
 
 /** All of them, with every fault, are `npm run torture -- faults --long`. */
-const some = ["several answers at once", "a revision", "a draft published"];
+const some = [
+  "several answers at once",
+  "a revision",
+  "a draft published",
+  "what could not be saved for a while, before a newer answer",
+];
 it.for(scenarios.filter(({ name }) => some.includes(name)))(
   "stores all of it or nothing, whichever call of the database fails: $name",
   { timeout: 60_000 },

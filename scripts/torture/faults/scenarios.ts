@@ -3,6 +3,7 @@ import { answers } from "./scenarios/answers.ts";
 import { backups } from "./scenarios/backups.ts";
 import { customers } from "./scenarios/customers.ts";
 import { deals } from "./scenarios/deals.ts";
+import { late } from "./scenarios/late.ts";
 import { machine } from "./scenarios/machine.ts";
 import { packets } from "./scenarios/packets.ts";
 import { playbook } from "./scenarios/playbook.ts";
@@ -11,6 +12,7 @@ import { playbook } from "./scenarios/playbook.ts";
 export const scenarios: Scenario[] = [
   ...answers,
   ...deals,
+  ...late,
   ...packets,
   ...customers,
   ...playbook,
