@@ -1,12 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../src/values/result.ts";
-import { RescueButton } from "../setup/rescue-button.tsx";
-import { deleteLeftOver } from "../storage/backup/bring-up.ts";
+import { TroublePage } from "../setup/trouble-page.tsx";
 import { backupState } from "../storage/backup/last-backup.ts";
+import { deleteLeftOver } from "../storage/backup/left-over.ts";
 import { live, onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
-import { problemText } from "../ui/problem-text.ts";
-import { ReloadPage } from "../ui/reload-page.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { BackupPage, type State } from "./backup-page.tsx";
 
@@ -17,13 +15,7 @@ export function App({ onStarted }: { onStarted: () => void }) {
   useEffect(() => {
     if (state || problem) onStarted();
   }, [state === null, problem]);
-  if (problem)
-    return (
-      <ReloadPage title={words("backup_problem")}>
-        <p role="alert">{problemText(problem, words)}</p>
-        <RescueButton />
-      </ReloadPage>
-    );
+  if (problem) return <TroublePage title={words("backup_problem")} problem={problem} />;
   return state ? <BackupPage state={state} /> : <main aria-busy="true" />;
 }
 

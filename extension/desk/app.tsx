@@ -1,10 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../src/values/result.ts";
+import { TroublePage } from "../setup/trouble-page.tsx";
 import { live, onDatabaseChanged } from "../storage/live.ts";
 import { type KnownRevisions, knownRevisions } from "../storage/opened-packets.ts";
 import { openWhenPossible } from "../storage/reopen.ts";
-import { problemText } from "../ui/problem-text.ts";
-import { ReloadPage } from "../ui/reload-page.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { DeskPage } from "./desk-page.tsx";
 
@@ -15,12 +14,7 @@ export function App({ onStarted }: { onStarted: () => void }) {
   useEffect(() => {
     if (known || problem) onStarted();
   }, [known === null, problem]);
-  if (problem)
-    return (
-      <ReloadPage title={words("desk_problem")}>
-        <p role="alert">{problemText(problem, words)}</p>
-      </ReloadPage>
-    );
+  if (problem) return <TroublePage title={words("desk_problem")} problem={problem} />;
   return known ? <DeskPage known={known} /> : <main aria-busy="true" />;
 }
 

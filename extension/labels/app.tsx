@@ -1,9 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import { TroublePage } from "../setup/trouble-page.tsx";
 import { usePolicy } from "../setup/under-policy.tsx";
 import { useSettings } from "../setup/use-settings.ts";
 import type { NoLabels } from "../storage/labels.ts";
-import { problemText } from "../ui/problem-text.ts";
-import { ReloadPage } from "../ui/reload-page.tsx";
 import { StatePage } from "../ui/state-page.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { firstChoice } from "./choice.ts";
@@ -21,12 +20,7 @@ export function App({ onStarted }: { onStarted: () => void }) {
   useEffect(() => {
     if (ready || wrong) onStarted();
   }, [ready, wrong]);
-  if (wrong)
-    return (
-      <ReloadPage title={words("labels_problem")}>
-        <p role="alert">{problemText(wrong, words)}</p>
-      </ReloadPage>
-    );
+  if (wrong) return <TroublePage title={words("labels_problem")} problem={wrong} />;
   if (!ready) return <main aria-busy="true" />;
   if (read.state !== "labels") return <NoLabelsPage why={read.state} name={read.name} />;
   return (

@@ -6,6 +6,7 @@ import { keepRoom } from "../platform/disk-room.ts";
 import { aloneOrNot, idle } from "../platform/idle.ts";
 import { UnderPolicy } from "../setup/under-policy.tsx";
 import { useDailyCopy } from "../setup/use-daily-copy.ts";
+import { deleteLeftOver } from "../storage/backup/left-over.ts";
 import { onDatabaseChanged } from "../storage/live.ts";
 import { openStorage } from "../storage/open-storage.ts";
 import { openWhenPossible } from "../storage/reopen.ts";
@@ -53,6 +54,7 @@ function JoinedPages({ seen: { front, readAt }, view, onView }: Props) {
       setReady(true);
       void idle()
         .then(() => aloneOrNot("keep-room", keepRoom))
+        .then(deleteLeftOver)
         .then(() => bringParts(idle));
     });
     return () => {

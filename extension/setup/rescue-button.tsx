@@ -4,6 +4,7 @@ import { readJournal } from "../platform/journal.ts";
 import { saveFile } from "../platform/save-file.ts";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/words-context.ts";
+import "./rescue-button.css";
 
 type Saved = { rows: number; lost: boolean };
 

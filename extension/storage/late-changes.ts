@@ -26,14 +26,13 @@ export const saveLate = (
       const key = recordKey(beside.record);
       const [row, entries] = await Promise.all([db.checklists.get(key), entriesOf(db, key)]);
       const since = saidSince(said, own, entries);
-      if (row && since.length > 0) {
-        const isKept = since.some((entry) => isOf(said.change, entry));
-        // Written as it is, too: whoever shows the deal reads it again, and what was said gives way to what stands.
-        await (isKept ? db.checklists.put(row) : keepLate(db, row, said));
-        return;
-      }
-      const saved = await save();
-      if (!saved.ok) throw new Refused(saved.problem);
+      const kept = since.findLastIndex((entry) => isOf(said.change, entry));
+      if (!row || kept === since.length - 1) {
+        const saved = await save();
+        if (!saved.ok) throw new Refused(saved.problem);
+      } else if (kept < 0) await keepLate(db, row, said);
+      // It was saved before. Written as it is: whoever shows the deal reads it again, and what was said gives way to what stands.
+      else await db.checklists.put(row);
     },
   );
 

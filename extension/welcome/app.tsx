@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
+import { TroublePage } from "../setup/trouble-page.tsx";
 import { useSettings } from "../setup/use-settings.ts";
-import { problemText } from "../ui/problem-text.ts";
-import { ReloadPage } from "../ui/reload-page.tsx";
 import { useWords } from "../ui/words-context.ts";
 import { WelcomePage } from "./welcome-page.tsx";
 
@@ -15,9 +14,5 @@ export function App({ onStarted }: { onStarted: () => void }) {
   }, [settings === null, problem]);
   if (settings) return <WelcomePage {...stored} settings={settings} />;
   if (!problem) return <main aria-busy="true" />;
-  return (
-    <ReloadPage title={words("welcome_problem")}>
-      <p role="alert">{problemText(problem, words)}</p>
-    </ReloadPage>
-  );
+  return <TroublePage title={words("welcome_problem")} problem={problem} />;
 }

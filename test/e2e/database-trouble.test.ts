@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readBackup } from "../../src/backup/read-backup.ts";
 import { readManifest } from "../../src/backup/unzip.ts";
+import { sidewaysScroll, violationsOn } from "../support/axe.ts";
 import { harrow } from "../support/practice-crm.ts";
 import { openAtVersion, putRaw, removeRaw, storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
@@ -103,6 +104,23 @@ it("saves the answer that could not be saved when the deal is opened again", asy
   await expect.poll(waiting).toEqual([]);
 });
 
+it("deletes at its start what a restore that was broken off left behind", async () => {
+  await panel.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("whitespot-restoring", 10);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+  );
+  await panel.reload();
+  await questionsOf(panel);
+  const names = () => panel.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(names).toEqual(["whitespot"]);
+});
+
 it("does not begin in a database whose rules are newer", async () => {
   await putRaw(panel, "settings", { name: "schema", value: 99 });
   await panel.reload();
@@ -133,4 +151,28 @@ it("saves what can be read although it may not be opened", async () => {
   expect(manifest).toMatchObject({ ok: true, value: { kind: "rescue", database: 100 } });
   const rescued = readBackup(bytes, 100);
   expect(rescued.ok && JSON.stringify(rescued.value.rows.answers)).toContain("Typed after the update");
+});
+
+it.each([
+  ["desk", "Packets cannot be opened now"],
+  ["labels", "Labels cannot be read"],
+  ["backup", "Whitespot's data cannot be read"],
+  ["welcome", "Whitespot cannot open its storage just now"],
+])("offers the same on the page of its own: %s", async (name, title) => {
+  const page = await story.browser.context.newPage();
+  await page.goto(story.browser.addressOf(`extension/${name}/index.html`));
+  await page.getByRole("heading", { name: title }).waitFor();
+  await page.getByText("Nothing is lost: what you entered is kept on this computer.").waitFor();
+  const file = await savedFile(story.browser, () =>
+    page.getByRole("button", { name: "Save what can be read" }).click(),
+  );
+  await page.getByText(/^Saved, with \d+ rows\. Everything could be read\.$/).waitFor();
+  const rescued = readBackup(new Uint8Array(await readFile(file.path)), 100);
+  expect(rescued.ok && JSON.stringify(rescued.value.rows.answers)).toContain("Typed after the update");
+  expect(await violationsOn(page)).toEqual([]);
+  for (const width of [320, 480]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
+  }
+  await page.close();
 });

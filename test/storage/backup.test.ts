@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json";
-import { deleteLeftOver } from "../../extension/storage/backup/bring-up.ts";
+import { deleteLeftOver } from "../../extension/storage/backup/left-over.ts";
 import { makeBackup } from "../../extension/storage/backup/make-backup.ts";
 import { openBackup } from "../../extension/storage/backup/open-backup.ts";
 import { mergeBackup, rehearseMerge, replaceByBackup } from "../../extension/storage/backup/restore.ts";

@@ -3,6 +3,7 @@ import { writeInto } from "../../extension/platform/folder.ts";
 import { openBackup } from "../../extension/storage/backup/open-backup.ts";
 import { rescue } from "../../extension/storage/backup/rescue.ts";
 import { database } from "../../extension/storage/db.ts";
+import { openStorage } from "../../extension/storage/open-storage.ts";
 import { changeSetting } from "../../extension/storage/settings.ts";
 import { readManifest } from "../../src/backup/unzip.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
@@ -123,5 +124,31 @@ describe("a copy in a folder", () => {
     const file = await (await folder.getFileHandle("whitespot-daily-2026-11-03.zip")).getFile();
     expect(await file.text()).toBe("written again");
     await root.removeEntry("copies", { recursive: true });
+  });
+});
+
+// The last of its file: the page it is in never gets a database again.
+describe("a database that no release of ours can open", () => {
+  it("is read all the same", async () => {
+    await database().delete();
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open("whitespot", 10);
+      // An upgrade cannot give a table another key: opening it fails.
+      opening.onupgradeneeded = () => {
+        const table = opening.result.createObjectStore("answers", { keyPath: "number" });
+        answers.forEach((row, number) => void table.put({ ...row, number }));
+      };
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    });
+    expect(await openStorage()).toMatchObject({ ok: false });
+    const manifest = readManifest(await rescued());
+    expect(manifest.ok && manifest.value.parts).toContainEqual(
+      expect.objectContaining({ name: "answers", rows: answers.length }),
+    );
+    expect(manifest.ok && manifest.value.lost).toEqual([]);
   });
 });

@@ -3,13 +3,11 @@ import type { PartName } from "../../../src/backup/backup.ts";
 import type { BackupFile } from "../../../src/backup/read-backup.ts";
 import { tableNames } from "../../../src/backup/row-schemas.ts";
 import { failed, ok, type Result } from "../../../src/values/result.ts";
-import { alone, aloneOrNot } from "../../platform/idle.ts";
+import { alone } from "../../platform/idle.ts";
 import { Database, schemaVersion } from "../db.ts";
 import { asResult } from "../problem.ts";
+import { restoringName as name } from "./left-over.ts";
 import { isOfTheWork } from "./make-backup.ts";
-
-/** Lives while a backup of an older release is brought up; one that a crash left behind is deleted at the next start. */
-const name = "whitespot-restoring";
 
 /**
  * A backup of an older release in the shape of this one: its rows go into a database as that release had it, which is then opened as
@@ -29,8 +27,6 @@ export async function bringUp(file: BackupFile): Promise<Result<BackupFile>> {
   // Rows no database takes are nobody's.
   return !brought.ok && brought.problem.code === "not-saved" ? failed("backup-strange") : brought;
 }
-
-export const deleteLeftOver = (): Promise<void> => aloneOrNot(name, () => Dexie.delete(name));
 
 async function plant({ manifest, parts }: BackupFile): Promise<void> {
   const then = new Database(name, manifest.database);
