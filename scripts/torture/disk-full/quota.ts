@@ -1,11 +1,18 @@
+import type { Page } from "playwright-core";
 import { launchChromium } from "../../../test/support/chromium.ts";
 import { harrow, openPracticeCrm } from "../../../test/support/practice-crm.ts";
 import { repAt } from "../../../test/support/rep.ts";
 import { dealAt } from "../panel.ts";
 import { lostOf, type Typed, type } from "./typing.ts";
 
-/** Types while the browser is told that the origin may store nothing more: with `unlimitedStorage` no quota may stop it. */
-export async function typeOverQuota(changes: number): Promise<{ typed: Typed[]; lost: number }> {
+/**
+ * Types while the browser is told that the origin may store nothing more: with `unlimitedStorage` no quota may stop it. `spoil` takes
+ * something away after it was counted; `spoiled`: what is counted then.
+ */
+export async function typeOverQuota(
+  changes: number,
+  spoil?: (panel: Page) => Promise<unknown>,
+): Promise<{ typed: Typed[]; lost: number; spoiled: number }> {
   const crm = await openPracticeCrm();
   const browser = await launchChromium({ hosts: crm.hosts });
   try {
@@ -18,8 +25,11 @@ export async function typeOverQuota(changes: number): Promise<{ typed: Typed[]; 
     const typed: Typed[] = [];
     for (let change = 0; change < changes; change++)
       typed.push(await type(panel, field, `over the quota ${change}`));
-    const lost = await lostOf(panel, typed, false);
-    return { typed, lost: lost + typed.filter(({ where }) => where !== "disk").length };
+    const count = async (): Promise<number> =>
+      (await lostOf(panel, typed, false)) + typed.filter(({ where }) => where !== "disk").length;
+    const lost = await count();
+    await spoil?.(panel);
+    return { typed, lost, spoiled: spoil ? await count() : lost };
   } finally {
     await browser.close();
     await crm.close();

@@ -1,9 +1,6 @@
 import type { Counted, Regime } from "../regime.ts";
-import { leaked, rise } from "../soak/measure.ts";
+import { allowed, leaked, rise } from "../soak/measure.ts";
 import { soak } from "../soak/soaking.ts";
-
-/** What comes and goes by itself: code the browser compiles anew where it is used much, its own notes on how fast the page was. */
-const allowed = { megabytes: 1, nodes: 100, listeners: 20 };
 
 /** Works for a long time. Lost: megabytes, page elements and listeners that are held more and more, beyond what comes and goes. */
 export const torture: Regime = async ({ long }) => {

@@ -11,6 +11,9 @@ export async function held(session: CDPSession): Promise<Held> {
   return { megabytes: usedSize / 1024 / 1024, nodes, listeners: jsEventListeners };
 }
 
+/** What comes and goes by itself: code the browser compiles anew where it is used much, its own notes on how fast the page was. */
+export const allowed = { megabytes: 1, nodes: 100, listeners: 20 };
+
 /** By how much the values rise from the first to the last, along the straight line that fits them best. */
 export function rise(values: number[]): number {
   const middle = (values.length - 1) / 2;

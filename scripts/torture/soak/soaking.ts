@@ -18,11 +18,11 @@ export type Soaked = {
 /** The part of the time after which it is measured: by then what is made once is made, and the browser has compiled what it will. */
 const warmUp = 1 / 4;
 
-/** Looking costs more than a cycle. */
-const measuredEvery = 2;
+/** Looking costs more than a cycle. A line through less would be a guess. */
+const usual = { every: 2, panel: 6, page: 5 };
 
 /** Types, answers and goes from deal to deal in one panel for so long; then opens and closes panels for half as long. */
-export async function soak(ms: number): Promise<Soaked> {
+export async function soak(ms: number, { every, panel: least, page: leastOfPage } = usual): Promise<Soaked> {
   const crm = await openPracticeCrm();
   const browser = await launchGranted({ hosts: crm.hosts });
   try {
@@ -34,15 +34,14 @@ export async function soak(ms: number): Promise<Soaked> {
     const inPanel = await panel.context().newCDPSession(panel);
     const soaked: Soaked = { cycles: 0, panel: [], page: [] };
     const begun = Date.now();
-    for (let cycle = 0; Date.now() < begun + ms || soaked.panel.length < 6; cycle++) {
+    for (let cycle = 0; Date.now() < begun + ms || soaked.panel.length < least; cycle++) {
       await oneCycle(page, panel, cycle);
-      if (Date.now() > begun + ms * warmUp && cycle % measuredEvery === 0)
-        soaked.panel.push(await held(inPanel));
+      if (Date.now() > begun + ms * warmUp && cycle % every === 0) soaked.panel.push(await held(inPanel));
       soaked.cycles++;
     }
     const inPage = await page.context().newCDPSession(page);
     const end = Date.now() + ms / 2;
-    for (let opened = 0; Date.now() < end || soaked.page.length < 5; opened++) {
+    for (let opened = 0; Date.now() < end || soaked.page.length < leastOfPage; opened++) {
       await panel.close();
       panel = await browser.openPanel(page);
       await questionsOf(panel);

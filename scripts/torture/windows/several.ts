@@ -10,16 +10,21 @@ import { shiftClock } from "../clocks/shift-clock.ts";
 import { readyForFunctions } from "../panel.ts";
 import { type Step, table, texts, work } from "./work.ts";
 
-export type Outcome = { edits: number; lost: string[] };
+/** `spoiled`: what is counted once something was taken away on purpose. */
+export type Outcome = { edits: number; lost: string[]; spoiled: string[] };
 
 type Below = (most: number) => number;
 
-/** So many real panels, each in a window of its own beside the same deal, all at work at once; `clocksOff`: by how many ms each clock is wrong. */
+/**
+ * So many real panels, each in a window of its own beside the same deal, all at work at once; `clocksOff`: by how many ms each clock is
+ * wrong; `spoil` takes something away after it was counted.
+ */
 export async function severalPanels(
   count: number,
   steps: number,
   below: Below,
   clocksOff: number[] = [],
+  spoil?: (panel: Page) => Promise<unknown>,
 ): Promise<Outcome> {
   const crm = await openPracticeCrm();
   const browser = await launchChromium({ hosts: crm.hosts });
@@ -35,22 +40,18 @@ export async function severalPanels(
       await shiftClock(panel, clocksOff[number] ?? 0);
       for (const field of [texts[0], table, texts[1]]) await scrollTo(panel, field);
     }
-    const written: { step: Step; by: number }[] = [];
+    const written: Step[] = [];
     for (let number = 0; number < steps; number++)
       await Promise.all(
         panels.map(async (panel, by) => {
           const step = next(`${number}.${by} of ${count}`, below);
-          if ((await work(panel, step)) && "text" in step) written.push({ step, by });
+          if ((await work(panel, step)) && "text" in step) written.push(step);
         }),
       );
     await work(panels[0] as Page, { kind: "issue" });
-    return {
-      edits: written.length,
-      lost: await lostIn(
-        panels,
-        written.map(({ step }) => step),
-      ),
-    };
+    const lost = await lostIn(panels, written);
+    await spoil?.(panels[0] as Page);
+    return { edits: written.length, lost, spoiled: spoil ? await lostIn(panels, written) : [] };
 
     /** Another of the addresses Salesforce gives the record, so that the tabs can be told apart. */
     async function another(number: number): Promise<Page> {
@@ -89,7 +90,7 @@ async function lostIn(panels: Page[], steps: Step[]): Promise<string[]> {
   const [first] = panels as [Page];
   const history = (await rowsOf(first, "history")) as HistoryEntry[];
   history.sort((a, b) => a.seq - b.seq);
-  const whole = JSON.stringify(history);
+  const whole = JSON.stringify(history.map((link) => link.new));
   const lost = steps.flatMap((step) =>
     "text" in step && !whole.includes(step.text) ? [`${step.text} is nowhere`] : [],
   );

@@ -15,8 +15,23 @@ export type Killed = { tried: number; lost: string[] };
 
 const field = "shipping-label-instructions";
 
+/** Putting a file into a page alone may take half a minute; nothing else does. */
+const patience = 60_000;
+
+type Kind = keyof typeof panelMessages;
+type Less = {
+  kinds?: Kind[];
+  at?: readonly (typeof moments)[number][];
+  patienceMs?: number;
+  /** Does something to the panel before. */
+  before?: (panel: Page) => Promise<unknown>;
+};
+
 /** Ends the worker at every message between pages, panel and worker: answers are saved, the panel follows, nothing waits for ever. */
-export async function killedAtEachMessage(times: number): Promise<Killed> {
+export async function killedAtEachMessage(
+  times: number,
+  { kinds = Object.keys(panelMessages) as Kind[], at = moments, patienceMs = patience, before }: Less = {},
+): Promise<Killed> {
   const crm = await openPracticeCrm();
   const browser = await launchGranted({ hosts: crm.hosts });
   const lost: string[] = [];
@@ -28,24 +43,25 @@ export async function killedAtEachMessage(times: number): Promise<Killed> {
     await questionsOf(panel);
     await readyForFunctions(panel);
     await repAt(panel).show(field);
+    await before?.(panel);
     const session = await panel.context().newCDPSession(panel);
     await session.send("ServiceWorker.enable");
     const stop = (): Promise<unknown> => session.send("ServiceWorker.stopAllWorkers");
     const tabId = await panel.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
 
     for (let time = 0; time < times; time++) {
-      for (const [kind, message] of Object.entries(panelMessages))
-        for (const moment of kind === "attach" && times === 1 ? (["during"] as const) : moments) {
+      for (const kind of kinds)
+        for (const moment of kind === "attach" && times === 1 ? (["during"] as const) : at) {
           tried++;
-          if (!(await isSettled(panel, message(tabId), moment, stop)))
+          if (!(await isSettled({ panel, message: panelMessages[kind](tabId), moment, stop, patienceMs })))
             lost.push(`${kind}, worker ended ${moment}: it never settles`);
           const text = `${kind} ${moment} ${time}`;
           await retype(panel, field, text);
           const isStored = async () => (await storedValues(panel, field)).includes(text);
-          if (!(await waitFor("the answer", isStored).catch(() => false)))
+          if (!(await waitFor("the answer", isStored, Math.min(patienceMs, 15_000)).catch(() => false)))
             lost.push(`${kind}, worker ended ${moment}: the answer is not stored`);
         }
-      for (const moment of moments)
+      for (const moment of at)
         for (const deal of [hobart, harrow]) {
           tried++;
           if (moment === "before") await stop();
@@ -67,16 +83,16 @@ export async function killedAtEachMessage(times: number): Promise<Killed> {
   return { tried, lost };
 }
 
-/** Putting a file into a page alone may take half a minute; nothing else does. */
-const patienceMs = 60_000;
+type Sent = {
+  panel: Page;
+  message: object;
+  moment: (typeof moments)[number];
+  stop: () => Promise<unknown>;
+  patienceMs: number;
+};
 
 /** Answered, or refused: either way whoever sent it goes on. */
-async function isSettled(
-  panel: Page,
-  message: object,
-  moment: (typeof moments)[number],
-  stop: () => Promise<unknown>,
-): Promise<boolean> {
+async function isSettled({ panel, message, moment, stop, patienceMs }: Sent): Promise<boolean> {
   if (moment === "before") await stop();
   const sent = panel.evaluate(
     ([what, patience]) =>
