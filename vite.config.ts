@@ -4,6 +4,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
 import writtenManifest from "./manifest.json" with { type: "json" };
 import { fewFiles } from "./scripts/build/few-files.ts";
+import { firstThingsFirst } from "./scripts/build/first-things-first.ts";
 import { packetStyleSource } from "./src/packet/formats/packet-style-source.ts";
 
 /** crxjs does not export the type by name. */
@@ -24,12 +25,14 @@ const chromeManifest = {
   },
 };
 
-/** What a file can be loaded for. The panel always brings its second part. */
+const panelsSecondPart = join(import.meta.dirname, "extension/panel/joined.tsx");
+
+/** What a file can be loaded for. */
 const starts = [
-  ...pages.map((page) => page.replace("index.html", "main.tsx")),
-  "extension/panel/joined.tsx",
-  "extension/background/worker.ts",
-].map((path) => join(import.meta.dirname, path));
+  ...pages.map((page) => join(import.meta.dirname, page.replace("index.html", "main.tsx"))),
+  panelsSecondPart,
+  join(import.meta.dirname, "extension/background/worker.ts"),
+];
 
 /** The same extension as Firefox wants it described. */
 function firefoxManifest(): Manifest {
@@ -120,20 +123,6 @@ const pagesConnectToNobody: Plugin = {
   ],
 };
 
-/** Named before the scripts, of which there are many, the style sheets are not behind them: the page's own first picture waits for no script. */
-const stylesFirst: Plugin = {
-  name: "styles-first",
-  apply: "build",
-  transformIndexHtml: {
-    order: "post",
-    handler: (page) => {
-      const styles = page.match(/^ *<link rel="stylesheet".*>\n/gm) ?? [];
-      const rest = styles.reduce((left, style) => left.replace(style, ""), page);
-      return rest.replace(/^ *<script/m, (script) => styles.join("") + script);
-    },
-  },
-};
-
 export default defineConfig(({ command, mode }) => {
   const firefox = mode === "firefox";
   const dev = command === "serve";
@@ -152,7 +141,7 @@ export default defineConfig(({ command, mode }) => {
       packsAtOnce,
       crx({ manifest, browser: firefox ? "firefox" : "chrome" }),
       pagesConnectToNobody,
-      stylesFirst,
+      firstThingsFirst({ "panel/index.html": panelsSecondPart }),
       onlyWhatIsNeeded,
     ],
   };

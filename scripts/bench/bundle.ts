@@ -48,9 +48,12 @@ function backgroundOf(manifest: string): string[] {
   return background.scripts ?? [background.service_worker ?? ""];
 }
 
-/** The scripts and style sheets a page names. */
-const loadedBy = (page: string): string[] =>
-  [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file as string);
+/** A page's scripts, and the style sheets above its first picture; not what it fetches ahead for the next. */
+const loadedBy = (page: string): string[] => {
+  const [head = ""] = page.split("</head>");
+  const named = [...page.matchAll(/src="\/([^"]+\.js)"/g), ...head.matchAll(/href="\/([^"]+\.css)"/g)];
+  return named.map(([, file]) => file as string);
+};
 
 /** With everything these import at once; what is imported when it is used does not count. */
 function withImports(entries: string[], read: (file: string) => string): Set<string> {

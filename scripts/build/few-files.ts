@@ -1,8 +1,10 @@
+import { statSync } from "node:fs";
+
 /** What rolldown tells of its modules. */
 type Graph = { getModuleInfo(id: string): { importedIds: readonly string[]; code: string | null } | null };
 
 /** Modules of one file, and the starts that load it. Bytes are of the source, before what nobody uses is left out. */
-type File = { modules: Set<string>; loaders: Set<string>; bytes: number };
+type File = { modules: Set<string>; loaders: Set<string>; isStyle: boolean; bytes: number };
 
 /** Below it a file costs more to fetch than to carry along. */
 const small = 20_000;
@@ -12,8 +14,9 @@ const mostCarried = 16_000;
 const slots = 60;
 
 /**
- * Groups for rolldown: what the same starts (pages, the worker, a part that a page always brings) load before they run is one file. Rolldown itself makes
- * one for every set of starts and of parts that load later, which were 116 for the panel; a browser fetches each in turns with another process.
+ * Groups for rolldown: what the same starts (pages, the worker, a part that a page always brings) load before they run is one file. By
+ * itself rolldown makes one for every set of starts and of parts that load later, which were 116 for the panel; a browser fetches each
+ * in turns with another process. Styles are in files of their own: a page's picture waits for those alone.
  */
 export function fewFiles(starts: string[]) {
   let files: File[] | undefined;
@@ -34,12 +37,15 @@ function byLoaders(starts: string[], graph: Graph): File[] {
     for (const id of reachedFrom(start, graph)) loadersOf.set(id, [...(loadersOf.get(id) ?? []), start]);
   const files = new Map<string, File>();
   for (const [id, loaders] of loadersOf) {
-    // It runs when it is loaded: nobody else may load it.
-    if (starts.includes(id)) continue;
-    const file = files.get(loaders.join()) ?? { modules: new Set(), loaders: new Set(loaders), bytes: 0 };
+    // What one start loads may run it, or be a style for the whole of its page, and may hold something another loads later: rolldown knows.
+    if (loaders.length === 1 || starts.includes(id)) continue;
+    const isStyle = id.endsWith(".css");
+    const which = [...loaders, isStyle].join();
+    const file = files.get(which) ?? { modules: new Set(), loaders: new Set(loaders), isStyle, bytes: 0 };
     file.modules.add(id);
-    file.bytes += graph.getModuleInfo(id)?.code?.length ?? 0;
-    files.set(loaders.join(), file);
+    // The builder has set the style aside, and says that nothing is left.
+    file.bytes += isStyle ? statSync(id).size : (graph.getModuleInfo(id)?.code?.length ?? 0);
+    files.set(which, file);
   }
   return [...files.values()];
 }
@@ -57,11 +63,15 @@ function reachedFrom(start: string, graph: Graph): Set<string> {
   return reached;
 }
 
-/** Small ones go to the file with which the starts load least that they have no use for. */
+/** Small ones go to the file of their kind with which the starts load least that they have no use for. */
 function joined(files: File[], graph: Graph): File[] {
   const pairs = files
     .filter(({ bytes }) => bytes < small)
-    .flatMap((one) => files.filter((other) => other !== one).map((other) => together(one, other)))
+    .flatMap((one) =>
+      files
+        .filter((other) => other !== one && other.isStyle === one.isStyle)
+        .map((other) => together(one, other)),
+    )
     .filter(({ carried }) => carried <= mostCarried)
     .toSorted((a, b) => a.carried - b.carried);
   for (const { one, other, file } of pairs) {
@@ -76,6 +86,7 @@ function together(one: File, other: File) {
   const file: File = {
     modules: new Set([...one.modules, ...other.modules]),
     loaders: new Set([...one.loaders, ...other.loaders]),
+    isStyle: one.isStyle,
     bytes: one.bytes + other.bytes,
   };
   const carriedBy = ({ loaders, bytes }: File): number => (file.loaders.size - loaders.size) * bytes;
