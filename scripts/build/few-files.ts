@@ -3,12 +3,14 @@ import { statSync } from "node:fs";
 /** What rolldown tells of its modules. */
 type Graph = { getModuleInfo(id: string): { importedIds: readonly string[]; code: string | null } | null };
 
-/** Modules of one file, and the starts that load it. Bytes are of the source, before what nobody uses is left out. */
-type File = { modules: Set<string>; loaders: Set<string>; isStyle: boolean; bytes: number };
+/**
+ * Modules of one file, and the starts that load it. Bytes are of the source, before what nobody uses is left out; `carried` those that a
+ * start has no use for, over all of the starts.
+ */
+type File = { modules: Set<string>; loaders: Set<string>; isStyle: boolean; bytes: number; carried: number };
 
 /** Below it a file costs more to fetch than to carry along. */
 const small = 20_000;
-/** What a file may at most bring along that a start has no use for, over all of the starts. */
 const mostCarried = 16_000;
 /** More files than the build has ever come to. */
 const slots = 60;
@@ -41,7 +43,13 @@ function byLoaders(starts: string[], graph: Graph): File[] {
     if (loaders.length === 1 || starts.includes(id)) continue;
     const isStyle = id.endsWith(".css");
     const which = [...loaders, isStyle].join();
-    const file = files.get(which) ?? { modules: new Set(), loaders: new Set(loaders), isStyle, bytes: 0 };
+    const file = files.get(which) ?? {
+      modules: new Set(),
+      loaders: new Set(loaders),
+      isStyle,
+      bytes: 0,
+      carried: 0,
+    };
     file.modules.add(id);
     // The builder has set the style aside, and says that nothing is left.
     file.bytes += isStyle ? statSync(id).size : (graph.getModuleInfo(id)?.code?.length ?? 0);
@@ -72,8 +80,8 @@ function joined(files: File[], graph: Graph): File[] {
         .filter((other) => other !== one && other.isStyle === one.isStyle)
         .map((other) => together(one, other)),
     )
-    .filter(({ carried }) => carried <= mostCarried)
-    .toSorted((a, b) => a.carried - b.carried);
+    .filter(({ file }) => file.carried <= mostCarried)
+    .toSorted((a, b) => a.file.carried - b.file.carried);
   for (const { one, other, file } of pairs) {
     const tried = [...files.filter((left) => left !== one && left !== other), file];
     // Files that import each other in a ring would run in the wrong order.
@@ -83,14 +91,16 @@ function joined(files: File[], graph: Graph): File[] {
 }
 
 function together(one: File, other: File) {
+  const loaders = new Set([...one.loaders, ...other.loaders]);
+  const carriedBy = (part: File): number => part.carried + (loaders.size - part.loaders.size) * part.bytes;
   const file: File = {
     modules: new Set([...one.modules, ...other.modules]),
-    loaders: new Set([...one.loaders, ...other.loaders]),
+    loaders,
     isStyle: one.isStyle,
     bytes: one.bytes + other.bytes,
+    carried: carriedBy(one) + carriedBy(other),
   };
-  const carriedBy = ({ loaders, bytes }: File): number => (file.loaders.size - loaders.size) * bytes;
-  return { one, other, file, carried: carriedBy(one) + carriedBy(other) };
+  return { one, other, file };
 }
 
 /** Each after those it imports. Those in a ring, and what imports them, are left out. */
