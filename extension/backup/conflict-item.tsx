@@ -15,14 +15,19 @@ type Props = {
 export function ConflictItem({ conflict, asked, choice, onChoice }: Props) {
   const words = useWords();
   const side = (of: Choice) => {
-    const { value, who, when } = conflict[of];
+    const { who, when } = conflict[of];
+    const lines = asked.value(conflict, of, words);
     const by = [who, when && momentText(when, words)].filter(Boolean).join(" · ");
     return (
       <label class="backup-side">
         <input type="radio" name={conflict.id} checked={choice === of} onChange={() => onChoice(of)} />
         <span>
           <span class="backup-side-of">{words(`backup_${of}`)}</span>
-          <bdi class="backup-value">{asked.value(conflict, value, words)}</bdi>
+          {lines.map((line, at) => (
+            <bdi key={at} class={lines.length > 1 ? "backup-value backup-line" : "backup-value"}>
+              {line}
+            </bdi>
+          ))}
           {by && <small>{by}</small>}
         </span>
       </label>

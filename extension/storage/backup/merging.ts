@@ -13,6 +13,8 @@ export type Conflict = {
   name: string;
   /** Which question of which version of the playbook; "" of what is one whole. */
   field: string;
+  /** Of a table whose rows were changed one by one: which row; its values are rows. */
+  row?: string;
   playbook: number | null;
   ours: Known;
   theirs: Known;
@@ -55,7 +57,7 @@ export const rowsOf = <Row>({ theirs }: Merging, table: TableName): Row[] => the
 export function decide({ choices, report }: Merging, conflict: Omit<Conflict, "id">): Choice {
   // With the values: whoever chose between others has not chosen between these.
   const values = contentHash([conflict.ours.value, conflict.theirs.value]);
-  const id = JSON.stringify([conflict.kind, conflict.of, conflict.field, values]);
+  const id = JSON.stringify([conflict.kind, conflict.of, conflict.field, conflict.row ?? "", values]);
   report.conflicts.push({ id, ...conflict });
   return choices.get(id) ?? "ours";
 }

@@ -1,5 +1,7 @@
 import { type Change, type HistoryEntry, nextEntry } from "../../checklist/history.ts";
+import type { Row } from "../../field-kinds/value.ts";
 import { contentHash } from "../../values/hash.ts";
+import { mergeRows } from "./merge-rows.ts";
 
 /** What is known of a deal, or a customer's profile, in one place: its history, and the value of each of its fields now. */
 export type Side = { entries: readonly HistoryEntry[]; values: ReadonlyMap<string, unknown> };
@@ -10,7 +12,13 @@ export type Choice = "ours" | "theirs";
 export type Known = { value: unknown; who: string; when: string };
 
 /** Both places changed the field since they were one, to different values. */
-export type FieldConflict = { field: string; ours: Known; theirs: Known };
+export type FieldConflict = {
+  field: string;
+  /** Of a table whose rows were changed one by one: which row; its values are rows. */
+  row?: string;
+  ours: Known;
+  theirs: Known;
+};
 
 export type Terms = {
   /** Of two values that met. */
@@ -48,8 +56,17 @@ export function mergeChain(ours: Side, theirs: Side, { choose, signed, told = sa
   const values = new Map<string, unknown>();
   const conflicts: FieldConflict[] = [];
   const settled: Change[] = [];
-  const settle = (field: string, old: unknown, now: unknown): void => {
-    settled.push({ ...signed, field, old: told(old), new: told(now), from: "backup" });
+  const settle = (field: string, old: unknown, now: unknown, row?: string): void => {
+    const place = row === undefined ? { field } : { field, row };
+    settled.push({ ...signed, ...place, old: told(old), new: told(now), from: "backup" });
+  };
+  /** Of two values that met the one that holds; the other goes into the history. */
+  const meet = (conflict: FieldConflict): unknown => {
+    conflicts.push(conflict);
+    const { field, row, ours, theirs } = conflict;
+    const [holds, other] = choose(conflict) === "theirs" ? [theirs, ours] : [ours, theirs];
+    settle(field, other.value, holds.value, row);
+    return holds.value;
   };
   const [hereBy, thereBy] = [lastChanges(own), lastChanges(brought)];
   for (const field of new Set([...ours.values.keys(), ...theirs.values.keys()])) {
@@ -62,11 +79,14 @@ export function mergeChain(ours: Side, theirs: Side, { choose, signed, told = sa
       values.set(field, there);
       settle(field, here, there);
     } else if (mine ? other : there !== null) {
-      const conflict = { field, ours: known(here, mine), theirs: known(there, other) };
-      conflicts.push(conflict);
-      const taken = choose(conflict) === "theirs";
-      if (taken) values.set(field, there);
-      settle(field, taken ? here : there, taken ? there : here);
+      const [changed, changedThere] = [changesOf(own, field), changesOf(brought, field)];
+      const rows = mergeRows(here, there, changed, changedThere, (row, our, their) => {
+        const last = (entries: HistoryEntry[]) => entries.findLast((entry) => entry.row === row);
+        const [ours, theirs] = [known(our, last(changed)), known(their, last(changedThere))];
+        return meet({ field, row, ours, theirs }) as Row | null;
+      });
+      const value = rows ? rows.value : meet({ field, ours: known(here, mine), theirs: known(there, other) });
+      if (contentHash(told(value)) !== contentHash(told(here))) values.set(field, value);
     }
   }
   return {
@@ -84,8 +104,13 @@ function notIn(entries: readonly HistoryEntry[], others: readonly HistoryEntry[]
   return entries.filter((entry) => !known.has(idOf(entry)));
 }
 
+const isChange = ({ from }: HistoryEntry): boolean => !onlySaid.includes(from);
+
 const lastChanges = (entries: HistoryEntry[]): Map<string, HistoryEntry> =>
-  new Map(entries.filter(({ from }) => !onlySaid.includes(from)).map((entry) => [entry.field, entry]));
+  new Map(entries.filter(isChange).map((entry) => [entry.field, entry]));
+
+const changesOf = (entries: HistoryEntry[], field: string): HistoryEntry[] =>
+  entries.filter((entry) => entry.field === field && isChange(entry));
 
 const known = (value: unknown, by: HistoryEntry | undefined): Known => ({
   value,
