@@ -10,17 +10,20 @@ import { changeSummary, shownOf } from "./summaries.ts";
  * the two it is worked out here, at the next start: of every deal that was changed since it was last taken into the search index.
  */
 export const settleLists = (): Promise<Result<void>> =>
-  asResult(async () => {
-    const db = database();
-    for (const key of await db.searchChanges.toCollection().primaryKeys()) {
-      const row = await db.checklists.get(key);
-      const deal = row && (await readDeal(row.record, row.readAt).catch(unlessUnreadable));
-      if (!deal) continue;
-      const settled = await changeSummary(key, shownOf(deal, checklistOf(deal)));
-      if (!settled.ok) throw new Refused(settled.problem);
-      await idle();
-    }
-  });
+  asResult(async () => settle(await database().searchChanges.toCollection().primaryKeys()));
+
+/** The same of these deals. Throws problems and the database's errors. */
+export async function settle(keys: string[]): Promise<void> {
+  const db = database();
+  for (const key of keys) {
+    const row = await db.checklists.get(key);
+    const deal = row && (await readDeal(row.record, row.readAt).catch(unlessUnreadable));
+    if (!deal) continue;
+    const settled = await changeSummary(key, shownOf(deal, checklistOf(deal)));
+    if (!settled.ok) throw new Refused(settled.problem);
+    await idle();
+  }
+}
 
 /** A deal whose playbook cannot be used says so itself when it is opened. */
 function unlessUnreadable(error: unknown): null {

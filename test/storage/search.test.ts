@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { addRow, changeCell } from "../../extension/storage/change-rows.ts";
 import { Database, database, type SummaryRow } from "../../extension/storage/db.ts";
+import { checklistOf, readDeal } from "../../extension/storage/deals.ts";
 import { openStorage } from "../../extension/storage/open-storage.ts";
 import { DealSearch, type SearchState } from "../../extension/storage/search/deal-search.ts";
 import { tendIndex } from "../../extension/storage/search/tend-index.ts";
+import { shownOf } from "../../extension/storage/summaries.ts";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 
@@ -166,6 +168,23 @@ describe("search over what is stored", () => {
     expect(await names("penaltybulk60")).toEqual(["Conveyor 60 for plant 20"]);
     expect(await names("meanwhile")).toEqual(["Conveyor 119 for plant 39"]);
     expect(await names("penaltybulk119")).not.toContain("Conveyor 119 for plant 39");
+  });
+
+  it("makes what lists show true before it forgets which deals were changed", async () => {
+    await storeDeals(100);
+    await tendIndex();
+    // The browser ended between each change and its place in the lists.
+    for (let at = 0; at < 80; at++)
+      await answer(recordOf(`bulk${at}`, `Conveyor ${at}`), "late-penalty", "x");
+    await tendIndex();
+    expect(await database().searchChanges.count()).toBeLessThan(64);
+    const wrong: string[] = [];
+    for (let at = 0; at < 80; at++) {
+      const deal = await readDeal(recordOf(`bulk${at}`, `Conveyor ${at}`), readAt);
+      const listed = await database().summaries.get(deal.key);
+      if (listed?.due !== shownOf(deal, checklistOf(deal)).due) wrong.push(deal.key);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it("makes a lost or damaged index anew without a word, and leaves out a deal that is gone", async () => {

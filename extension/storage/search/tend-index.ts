@@ -2,6 +2,7 @@ import { buildSegment, type SearchDocument } from "../../../src/search/build.ts"
 import { keysOf, type PackedSegment } from "../../../src/search/segment.ts";
 import { aloneOrNot, idle } from "../../platform/idle.ts";
 import { type Database, database } from "../db.ts";
+import { settle } from "../settle-lists.ts";
 import { inOneTransaction } from "../transaction.ts";
 import { readDocuments } from "./read-documents.ts";
 import { putSegment, readHead, readPacked } from "./stored-segment.ts";
@@ -46,6 +47,8 @@ async function takeInChanges(db: Database, old: PackedSegment): Promise<boolean>
   const changes = await db.searchChanges.limit(firstBatch).toArray();
   if (changes.length < mostBeside) return false;
   const keys = changes.map(({ checklist }) => checklist);
+  // By the same marks what lists show is made true after a crash: whoever takes them away has done that.
+  await settle(keys);
   const fresh = await readInTurns(db, keys);
   const segment = await inTurns(buildSegment(old, new Set(keys), fresh));
   const stored = await inOneTransaction(

@@ -13,8 +13,9 @@ export async function searchLosses(
   { there, gone = [] }: Sought,
 ): Promise<string[]> {
   const panel = await browser.context.newPage();
+  panel.setDefaultTimeout(patienceMs);
   await panel.goto(browser.addressOf("extension/panel/index.html"));
-  await panel.getByRole("navigation").getByRole("button", { name: "Search" }).click({ timeout: patienceMs });
+  await panel.getByRole("navigation").getByRole("button", { name: "Search" }).click();
   const search = panel.getByRole("searchbox").or(panel.getByRole("combobox"));
   const listed = panel.locator("main").getByRole("button").or(panel.getByRole("option"));
   const says = async (by: string, what: () => Promise<boolean>): Promise<boolean> => {
