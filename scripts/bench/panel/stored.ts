@@ -4,8 +4,11 @@ import type { Playbook } from "../../../src/playbook/playbook.ts";
 type Row = Record<string, unknown>;
 type Rows = Record<string, Row[]>;
 
-/** Runs in a page of the extension: puts rows into its database, in turns of one strict transaction each. */
-async function putRows(rows: Rows): Promise<void> {
+/**
+ * Runs in a page of the extension: puts rows into its database, in turns of one strict transaction each. `above`: no playbook is newer,
+ * for the newest is read at every opening, whichever the deal goes by.
+ */
+async function putRows({ rows, above }: { rows: Rows; above?: { playbooks: number } }): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open("whitespot");
     request.onsuccess = () => resolve(request.result);
@@ -13,6 +16,7 @@ async function putRows(rows: Rows): Promise<void> {
   const change = database.transaction(Object.keys(rows), "readwrite");
   for (const [table, ones] of Object.entries(rows))
     for (const one of ones) change.objectStore(table).put(one);
+  if (above) change.objectStore("playbooks").delete(IDBKeyRange.lowerBound(above.playbooks, true));
   await new Promise((resolve) => {
     change.oncomplete = resolve;
   });
@@ -24,11 +28,12 @@ export const putDeal = (page: Page, playbook: Playbook, record: Row & { key: str
   const now = "2026-11-22T12:00:00Z";
   const { key, ...seen } = record;
   const published = { publishedAt: now, by: "", note: "", origin: { from: "draft" } };
-  return page.evaluate(putRows, {
+  const rows = {
     playbooks: [{ number: playbook.number, content: playbook as unknown as Row, ...published }],
     checklists: [{ key, record: seen, readAt: now, playbook: playbook.number, startedAt: now }],
     summaries: [summaryOf(key, String(seen.name), 0)],
-  });
+  };
+  return page.evaluate(putRows, { rows, above: { playbooks: playbook.number } });
 };
 
 /** Other deals, each with what a rep has given in a day. */
@@ -41,7 +46,7 @@ export async function putOthers(page: Page, count: number, playbook: number): Pr
     const rows: Rows = {};
     for (const one of ones)
       for (const [table, row] of Object.entries(one)) rows[table] = [...(rows[table] ?? []), ...row];
-    await page.evaluate(putRows, rows);
+    await page.evaluate(putRows, { rows });
   }
 }
 
