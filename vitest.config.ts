@@ -30,7 +30,8 @@ const chromiumOnly = [
   // An organisation's policy, which the tests can set for a Chromium of their own alone.
   "policy",
 ];
-const firefoxOnly = ["pill-in-firefox", "sidebar"];
+/** In Chromium test/access looks at all that "accessibility" does. */
+const firefoxOnly = ["accessibility", "pill-in-firefox", "sidebar"];
 const files = (stories: string[]): string[] => stories.map((story) => `test/e2e/${story}.test.ts`);
 
 /** Apart from vite.config.ts: tests must not load the extension's build. */

@@ -32,7 +32,7 @@ export function NotRead({ problem }: { problem: Problem }) {
         </>
       }
     >
-      <p>{problemText(problem, words)}</p>
+      <p role="alert">{problemText(problem, words)}</p>
       <RescueButton />
       <p>{words(newer ? "manager_newer_help" : "manager_not_read_help")}</p>
     </StatePage>
