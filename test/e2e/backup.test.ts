@@ -19,7 +19,8 @@ let homePage: Page;
 let awayPage: Page;
 let fromHome: string;
 beforeAll(async () => {
-  [home, away] = await Promise.all([openStory(harrow), openStory(harrow)]);
+  home = await openStory(harrow);
+  away = await openStory(harrow);
   for (const { panel } of [home, away]) await scrollTo(panel, field);
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  patienceMs = 15_000,
+  patienceMs = 30_000,
 ): Promise<T> {
   const until = Date.now() + patienceMs;
   for (;;) {
