@@ -14,7 +14,7 @@ import { receiptsChanged, settleReceipts } from "./receipt-clashes.ts";
 import { setting } from "./settings.ts";
 import { standingsAfter } from "./settle-reasons.ts";
 import { start } from "./start-checklist.ts";
-import { inOneTransaction, nothingMore } from "./transaction.ts";
+import { inOneTransaction, type NothingMore } from "./transaction.ts";
 
 /** The page a change was made beside: the record as it was read, and when. */
 export type Beside = { record: CrmRecord; readAt: string };
@@ -26,7 +26,7 @@ export type Beside = { record: CrmRecord; readAt: string };
 export const changeAnswers = (beside: Beside, changes: AnswerChange[]): Promise<Result<void>> =>
   changeDeal(
     () => [],
-    (db) => changeIn(db, beside, changes, nothingMore),
+    (db, nothingMore) => changeIn(db, beside, changes, nothingMore),
   );
 
 /** What a change of answers may write or has to read. */
@@ -43,7 +43,7 @@ const changedTables = (db: Database): Table[] => [
 /** One transaction of those tables and others, for what changes answers and goes on: all of it is stored, or nothing. */
 export async function changeDeal<T>(
   others: (db: Database) => Table[],
-  work: (db: Database) => Promise<T>,
+  work: (db: Database, nothingMore: NothingMore) => Promise<T>,
 ): Promise<Result<T>> {
   const change = () => inOneTransaction((db) => [...changedTables(db), ...others(db)], work);
   const changed = await change();
@@ -56,14 +56,14 @@ export async function changeDeal<T>(
 export const begin = (db: Database, beside: Beside): Promise<void> => changeIn(db, beside, []);
 
 /**
- * What is read is asked for at once, and what is written is written at once: every wait is a way to the disk and back. `asked`: told
- * when all of it is.
+ * What is read is asked for at once, and what is written is written at once: every wait is a way to the disk and back. `nothingMore`:
+ * told when all of it is.
  */
 async function changeIn(
   db: Database,
   beside: Beside,
   changes: AnswerChange[],
-  asked?: () => void,
+  nothingMore?: NothingMore,
 ): Promise<void> {
   const key = recordKey(beside.record);
   const [row, summary, who, before] = await Promise.all([
@@ -74,7 +74,7 @@ async function changeIn(
   ]);
   if (!row) {
     await start(db, beside);
-    return changeIn(db, beside, changes, asked);
+    return changeIn(db, beside, changes, nothingMore);
   }
   const outcome = outcomeOf(before, key, who, changes);
   const { changed, entries } = outcome;
@@ -100,7 +100,7 @@ async function changeIn(
     summary && db.summaries.put({ ...summary, changedAt }),
     writeOutcome(db, key, outcome),
   ];
-  asked?.();
+  nothingMore?.();
   await Promise.all(writes);
 }
 

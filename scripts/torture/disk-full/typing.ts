@@ -24,8 +24,10 @@ async function placeOf(panel: Page, text: string): Promise<Typed["where"] | unde
   if (header.includes("is on this screen only")) return "screen";
   const aside = await panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
   if (aside.includes(text)) return header.includes("is kept on this computer") ? "aside" : undefined;
+  // Looking into the database opens it, which writes: on a full disk nobody does before it is said that something is there.
+  if (!/(^|\n)Saved(\n|$)/.test(header)) return undefined;
   const stored = await rowsOf(panel, "answers").catch(() => []);
-  return JSON.stringify(stored).includes(text) && /(^|\n)Saved(\n|$)/.test(header) ? "disk" : undefined;
+  return JSON.stringify(stored).includes(text) ? "disk" : undefined;
 }
 
 /** Whether the panel says what is wrong and what to do. */
