@@ -27,7 +27,8 @@ export async function freeBytes(): Promise<number> {
 /** Below this the browser can neither open a database (it writes the last changes of it anew) nor change one for long. */
 const openingTakes = 4 * 1024 * 1024;
 
-export const isDiskFull = async (): Promise<boolean> => (await freeBytes()) < openingTakes;
+/** `takes`: bytes that are about to be written beyond a handful of rows. */
+export const isDiskFull = async (takes = 0): Promise<boolean> => (await freeBytes()) < openingTakes + takes;
 
 const folder = async (): Promise<FileSystemDirectoryHandle> =>
   (await navigator.storage.getDirectory()).getDirectoryHandle("room", { create: true });

@@ -126,7 +126,7 @@ export class DraftSession {
             throw error;
           }
         },
-        this.db,
+        { db: this.db },
       );
       if (written.ok) this.stored = written.value;
       settled();

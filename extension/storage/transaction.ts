@@ -11,15 +11,16 @@ import { asResult, Refused } from "./problem.ts";
  *
  * Nothing is stored on a disk that is all but full: Chromium's database can be damaged by a write that fits only in part, and one
  * that is damaged is emptied when it is opened next. So the disk is asked while the change reads, and the change is undone.
+ * `takes`: bytes that a large change will add.
  */
 export function inOneTransaction<T>(
   tables: (db: Database) => Table[],
   change: (db: Database, nothingMore: NothingMore) => Promise<T>,
-  db = database(),
+  { db = database(), takes = 0 }: { db?: Database; takes?: number } = {},
 ): Promise<Result<T>> {
   return asResult(() => {
     let full: boolean | undefined;
-    const asked = isDiskFull().then((is) => {
+    const asked = isDiskFull(takes).then((is) => {
       full = is;
     });
     const nothingMore = (): void => {

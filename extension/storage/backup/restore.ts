@@ -25,10 +25,14 @@ type Choices = ReadonlyMap<string, Choice>;
 /** What merging would do: it is done, and taken back before anybody could see it. Nothing is told more exactly. */
 export async function rehearseMerge(backup: Backup): Promise<Result<MergeReport>> {
   let report: MergeReport | undefined;
-  const undone = await inOneTransaction(everyTable, async (db) => {
-    ({ report } = await merge(db, backup, new Map()));
-    throw new TakenBack();
-  });
+  const undone = await inOneTransaction(
+    everyTable,
+    async (db) => {
+      ({ report } = await merge(db, backup, new Map()));
+      throw new TakenBack();
+    },
+    takenBy(backup),
+  );
   return report ? ok(report) : (undone as Result<never>);
 }
 
@@ -44,12 +48,16 @@ export async function mergeBackup(
   shown?: MergeReport,
 ): Promise<Result<MergeReport>> {
   const known = shown && new Set(shown.conflicts.map(({ id }) => id));
-  const merged = await inOneTransaction(everyTable, async (db) => {
-    const merging = await merge(db, backup, choices);
-    if (known && merging.report.conflicts.some(({ id }) => !known.has(id)))
-      throw new Refused(failed("backup-meanwhile").problem);
-    return merging;
-  });
+  const merged = await inOneTransaction(
+    everyTable,
+    async (db) => {
+      const merging = await merge(db, backup, choices);
+      if (known && merging.report.conflicts.some(({ id }) => !known.has(id)))
+        throw new Refused(failed("backup-meanwhile").problem);
+      return merging;
+    },
+    takenBy(backup),
+  );
   if (!merged.ok) return merged;
   if (merged.value.versionChanged) announceRestored();
   await listAnew([...merged.value.touched]);
@@ -61,22 +69,32 @@ export async function mergeBackup(
  * organisation's policy, how far numbers were given. `saved`: the backup of what is here; where another window has changed something
  * since, nothing is replaced. Problems: backup-empty, backup-meanwhile.
  */
-export async function replaceByBackup({ rows }: Backup, saved?: Manifest): Promise<Result<void>> {
+export async function replaceByBackup(backup: Backup, saved?: Manifest): Promise<Result<void>> {
+  const { rows } = backup;
   if (rows.playbooks.length === 0) return failed("backup-empty");
-  const replaced = await inOneTransaction(everyTable, async (db) => {
-    if (saved && !(await isAsSaved(db, saved))) throw new Refused(failed("backup-meanwhile").problem);
-    const counters = (await db.counters.toArray()) as Backup["rows"]["counters"];
-    const own = await db.settings.filter((row) => !isOfTheWork(row)).toArray();
-    for (const name of tableNames) await fill(db, name, rows[name]);
-    await db.settings.bulkPut(own);
-    await raiseCounters({ db, theirs: { ...rows, counters } });
-    await db.searchIndex.clear();
-    await db.searchChanges.clear();
-    await countGapsAnew(db);
-  });
+  const replaced = await inOneTransaction(
+    everyTable,
+    async (db) => {
+      if (saved && !(await isAsSaved(db, saved))) throw new Refused(failed("backup-meanwhile").problem);
+      const counters = (await db.counters.toArray()) as Backup["rows"]["counters"];
+      const own = await db.settings.filter((row) => !isOfTheWork(row)).toArray();
+      for (const name of tableNames) await fill(db, name, rows[name]);
+      await db.settings.bulkPut(own);
+      await raiseCounters({ db, theirs: { ...rows, counters } });
+      await db.searchIndex.clear();
+      await db.searchChanges.clear();
+      await countGapsAnew(db);
+    },
+    takenBy(backup),
+  );
   if (replaced.ok) announceRestored();
   return replaced;
 }
+
+/** What is there goes for good only after what takes its place is written, and indexes come to it. */
+const takenBy = ({ manifest }: Backup) => ({
+  takes: 2 * manifest.parts.reduce((all, { bytes }) => all + bytes, 0),
+});
 
 const everyTable = (db: Database) => [
   ...tableNames.map((name) => db.table(name)),
