@@ -10,10 +10,10 @@ import { changeSummary, shownOf } from "./summaries.ts";
  * the two it is worked out here, at the next start: of every deal that was changed since it was last taken into the search index.
  */
 export const settleLists = (): Promise<Result<void>> =>
-  asResult(async () => settle(await database().searchChanges.toCollection().primaryKeys()));
+  asResult(async () => settleListsOf(await database().searchChanges.toCollection().primaryKeys()));
 
 /** The same of these deals. Throws problems and the database's errors. */
-export async function settle(keys: string[]): Promise<void> {
+export async function settleListsOf(keys: string[]): Promise<void> {
   const db = database();
   for (const key of keys) {
     const row = await db.checklists.get(key);

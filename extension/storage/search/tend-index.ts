@@ -2,7 +2,7 @@ import { buildSegment, type SearchDocument } from "../../../src/search/build.ts"
 import { keysOf, type PackedSegment } from "../../../src/search/segment.ts";
 import { aloneOrNot, idle } from "../../platform/idle.ts";
 import { type Database, database } from "../db.ts";
-import { settle } from "../settle-lists.ts";
+import { settleListsOf } from "../settle-lists.ts";
 import { inOneTransaction } from "../transaction.ts";
 import { readDocuments } from "./read-documents.ts";
 import { putSegment, readHead, readPacked } from "./stored-segment.ts";
@@ -48,7 +48,7 @@ async function takeInChanges(db: Database, old: PackedSegment): Promise<boolean>
   if (changes.length < mostBeside) return false;
   const keys = changes.map(({ checklist }) => checklist);
   // By the same marks what lists show is made true after a crash: whoever takes them away has done that.
-  await settle(keys);
+  await settleListsOf(keys);
   const fresh = await readInTurns(db, keys);
   const segment = await inTurns(buildSegment(old, new Set(keys), fresh));
   const stored = await inOneTransaction(

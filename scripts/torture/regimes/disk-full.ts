@@ -13,7 +13,7 @@ export const torture: Regime = async ({ seed, long }) => {
       what: "answers typed over the origin's quota",
       tried: quota.typed.length,
       lost: quota.lost,
-      note: "with `unlimitedStorage` none applies: each is saved",
+      note: "kept beside the database, and saved once there is more",
     },
   ];
   const disk = smallDisk(128);

@@ -34,7 +34,7 @@ const elsewhere = async () => {
 export const backups: Scenario[] = [
   {
     name: "a backup brought into what is here",
-    covers: ["mergeBackup", "listAnew", "settleLists"],
+    covers: ["mergeBackup", "listAnew", "settleLists", "settleListsOf"],
     before: elsewhere,
     ready: () => async () => {
       const merged = await mergeBackup(backup(), new Map());
