@@ -9,7 +9,7 @@ import { everyPaper } from "../packet/every-paper.ts";
 import { inFirefox } from "../support/browser.ts";
 import { builtForChrome } from "../support/chromium.ts";
 import { builtForFirefox } from "../support/firefox.ts";
-import { type Asked, isLocal, watchNetwork } from "../support/network.ts";
+import { type Asked, isLocal, type Network, watchNetwork } from "../support/network.ts";
 import { harrow, hobart, openWithin } from "../support/practice-crm.ts";
 import { repAt } from "../support/rep.ts";
 import { saveWholePacket } from "../support/saved-packet.ts";
@@ -32,13 +32,13 @@ const noticed = ["connected", "icon", "style", "font", "picture", "frame", "beac
 
 let story: Story;
 let folder: string;
-let asked: () => Promise<Asked[]>;
+let network: Network;
 const complaints: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(process.env.WHITESPOT_RUN_FOLDER ?? tmpdir(), "network-"));
   const networkLog = join(folder, "log.json");
   story = await openStory(harrow, { networkLog });
-  asked = await watchNetwork(story.browser, networkLog);
+  network = await watchNetwork(story.browser, networkLog);
 });
 
 /** A tab that tells what a security policy had to stop: nothing of ours even tries. */
@@ -121,10 +121,20 @@ it("would notice whatever a page asks for", async () => {
   await tab.goto(pathToFileURL(path).href, { waitUntil: "commit" });
   await tab.getByText("Asks for this and that").waitFor();
   await tab.waitForLoadState();
+  // Its icon is asked for once nothing else is to do, and by a page that is still there.
+  await expect
+    .poll(
+      async () => {
+        await tab.reload();
+        return network.holds(`icon.${tripwire}`);
+      },
+      { timeout: 40_000 },
+    )
+    .toBe(true);
 });
 
 it("has sent nothing and asked for nothing in all of this", async () => {
-  const all = await asked();
+  const all = await network.all();
   await story.crm.close();
   const ofTripwire = all.filter(({ what }) => what.includes(tripwire)).map(({ what }) => what);
   const missed = noticed.filter((one) => !ofTripwire.some((what) => what.includes(`${one}.${tripwire}`)));

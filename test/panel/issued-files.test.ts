@@ -43,7 +43,7 @@ describe("the files of an issued packet", { timeout: 30_000 }, () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => more().evaluate((button) => document.activeElement === button)).toBe(true);
     await page.getByRole("dialog").waitFor();
-    expect(await more().getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => more().getAttribute("aria-expanded")).toBe("false");
   });
 
   it("saves a copy in the format that is asked for", async () => {

@@ -8,6 +8,11 @@ const values = {
   // A process that is asked for the elements of an `aria-labelledby` by a page's script and by the driver's ends at once, and the
   // panel with it. Ours never asks; Playwright and axe do, where there is such a thing.
   "accessibility.ARIAElementReflection.enabled": false,
+  // Tips and offers of Firefox's own stand over the page, and take the next click.
+  "browser.newtabpage.activity-stream.asrouter.providers.onboarding": '{"id":"onboarding","enabled":false}',
+  "browser.newtabpage.activity-stream.asrouter.userprefs.cfr.addons": false,
+  "browser.newtabpage.activity-stream.asrouter.userprefs.cfr.features": false,
+  "browser.aboutwelcome.enabled": false,
   "datareporting.policy.dataSubmissionEnabled": false,
   "app.update.enabled": false,
   "browser.shell.checkDefaultBrowser": false,

@@ -105,6 +105,10 @@ function clickInside({ selector, address }: { selector: string; address?: string
   );
   for (const window of Services.wm.getEnumerator("navigator:browser")) {
     if (address !== undefined && window.gBrowser.selectedBrowser.currentURI.spec !== address) continue;
+    // Whatever Firefox shows over the page goes with a click anywhere else, which is heard by nobody.
+    const over = address === undefined ? [] : window.document.querySelectorAll("panel[panelopen=true]");
+    for (const panel of over) (panel as HTMLElement & { hidePopup(): void }).hidePopup();
+    if (over.length > 0) continue;
     const { x, y, width, height } = window.document.querySelector(selector)?.getBoundingClientRect() ?? {};
     if (!width || !height || x === undefined || y === undefined) continue;
     event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, {}, window);

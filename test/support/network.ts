@@ -15,20 +15,33 @@ const local = /^(data|blob|about|chrome|resource|chrome-extension|moz-extension|
 
 export const isLocal = ({ what }: Asked): boolean => local.test(what) || browsersOwn.test(what);
 
-/** Every request of the whole browser from now on: of tabs, panel, worker and files alike. To be read once it is closed. */
-export async function watchNetwork(browser: Browser, log: string): Promise<() => Promise<Asked[]>> {
+export type Network = {
+  /** Every request of the whole browser, of tabs, panel, worker and files alike. Closes the browser. */
+  all(): Promise<Asked[]>;
+  /** Whether something with that in it was asked for by now; in Chromium the last few are not written down yet. */
+  holds(text: string): Promise<boolean>;
+};
+
+/** What is asked for from now on. */
+export async function watchNetwork(browser: Browser, log: string): Promise<Network> {
   // Chromium keeps its log from its start, and ends it as it closes.
   if (!("bidi" in browser))
-    return async () => {
-      await browser.close();
-      return askedInLog(log);
+    return {
+      holds: async (text) => (await readFile(log, "utf8")).includes(text),
+      async all() {
+        await browser.close();
+        return askedInLog(log);
+      },
     };
   const { bidi } = browser as Firefox;
   await watchRequests(bidi);
-  return async () => {
-    const asked = await requestsOf(bidi);
-    await browser.close();
-    return asked;
+  return {
+    holds: async (text) => (await requestsOf(bidi)).some(({ what }) => what.includes(text)),
+    async all() {
+      const asked = await requestsOf(bidi);
+      await browser.close();
+      return asked;
+    },
   };
 }
 
