@@ -1,24 +1,15 @@
 import type { Page } from "playwright-core";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
 import { putRaw } from "../support/raw-database.ts";
+import { next, open as openPage, press, reads } from "./on-page.ts";
 import type { State } from "./state.ts";
 import { profile, someDeals } from "./stored.ts";
 
 const main = (page: Page) => page.getByRole("main");
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole("button", { name, exact: typeof name === "string" })
-    .first()
-    .click();
-const reads = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 const field = (page: Page, label: string) => main(page).getByLabel(label, { exact: true });
 
 async function open(page: Page, hash: string): Promise<void> {
-  const { protocol, host } = new URL(page.url());
-  const origin = `${protocol}//${host}`;
-  // A change of the hash alone would not load the page anew.
-  await page.goto(`${origin}/icons/16.png`);
-  await page.goto(`${origin}/extension/manager/index.html${hash}`);
+  await openPage(page, `extension/manager/index.html${hash}`);
   await page.locator("main:not([aria-busy=true]) :is(h1, h2):visible").first().waitFor();
 }
 /** At once: a click for each of thirty folds takes longer than all the looking at them. */
@@ -41,12 +32,11 @@ const at = (
     await then(page);
   },
 });
-const then = (name: string, reach: State["reach"]): State => ({ name: `then ${name}`, reach });
 
 const questions: State[] = [
   at("#/questions/-"),
-  then("as a table", (page) => press(page, "As a table")),
-  then("with nothing found", async (page) => {
+  next("as a table", (page) => press(page, "As a table")),
+  next("with nothing found", async (page) => {
     await press(page, "As a table");
     await page.getByRole("searchbox").fill("zeppelin");
     await page.locator(".list-head [role=status]", { hasText: /^0/ }).waitFor();
@@ -112,7 +102,7 @@ const interview: State[] = [
     await press(page, "Make it a question");
     await reads(page, "Say what happens without it");
   }),
-  then("a need made a question", async (page) => {
+  next("a need made a question", async (page) => {
     await page
       .getByRole("group", { name: "Need 2" })
       .getByRole("button", { name: "Make it a question" })
@@ -136,7 +126,7 @@ const exchange: State[] = [
       .setInputFiles({ name: "cut.json", mimeType: "application/json", buffer: Buffer.from("{") });
     await page.getByRole("alert").first().waitFor();
   }),
-  then("a file with changes", async (page) => {
+  next("a file with changes", async (page) => {
     const file = playbookFile((starter) => ({
       ...starter,
       fields: starter.fields.map((one) =>
@@ -146,7 +136,7 @@ const exchange: State[] = [
     await page.getByLabel("Choose a file…").setInputFiles(file);
     await reads(page, "What “next.json” would change in the draft");
   }),
-  then("a spreadsheet with wrong cells", async (page) => {
+  next("a spreadsheet with wrong cells", async (page) => {
     const { default: write } = await import("write-excel-file/universal");
     const sheet = await write([
       {
@@ -167,19 +157,19 @@ const exchange: State[] = [
 
 const versions: State[] = [
   at("#/versions", "with a draft"),
-  then("the draft to be published, without a note", async (page) => {
+  next("the draft to be published, without a note", async (page) => {
     await press(page, "Publish…");
     await press(page, "Publish version 2");
     await reads(page, "Say in a few words what changes and why.");
   }),
-  then("published, with deals on the version before", async (page) => {
+  next("published, with deals on the version before", async (page) => {
     await page.getByLabel("What changes, and why").fill("Receiving said so");
     await page.getByLabel("Your name").fill("Ann Keller");
     await press(page, "Publish version 2");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 2, name: "Version 2" }).waitFor();
   }),
-  then("two compared", async (page) => {
+  next("two compared", async (page) => {
     await page.getByRole("link", { name: "Compare with version 1" }).click();
     await page.getByRole("heading", { level: 1, name: "From version 1 to version 2" }).waitFor();
   }),
@@ -206,7 +196,7 @@ const versions: State[] = [
     await other.close();
     await reads(page, "Version 3 came in while this draft is on version 2.");
   }),
-  then("the draft to be brought over", async (page) => {
+  next("the draft to be brought over", async (page) => {
     await press(page, "Bring the draft onto version 3");
     await page.getByRole("dialog").waitFor();
   }),
@@ -224,16 +214,16 @@ const customers: State[] = [
       await page.getByRole("link", { name: /^Harrow Marine Inc/ }).waitFor();
     },
   },
-  then("one with its requirements", async (page) => {
+  next("one with its requirements", async (page) => {
     await page.getByRole("link", { name: /^Harrow Marine Inc/ }).click();
     await page.getByRole("heading", { name: "Harrow Marine Inc" }).waitFor();
   }),
-  then("another requirement being added", async (page) => {
+  next("another requirement being added", async (page) => {
     await press(page, "Add a standing requirement");
     await page.getByRole("searchbox", { name: "Which question?" }).fill("pays the freight");
     await page.getByRole("button", { name: /pays the freight/ }).waitFor();
   }),
-  then("what it changes for open deals", async (page) => {
+  next("what it changes for open deals", async (page) => {
     await page.getByRole("button", { name: /pays the freight/ }).click();
     await page.locator("[data-field=freight-terms] select").selectOption({ label: "Collect" });
     await press(page, /^Update \d open deals?…/);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Front } from "../../extension/messages/front.ts";
 import { labelsAddress } from "../../extension/messages/labels-address.ts";
+import type { Selection } from "../../extension/messages/selection.ts";
 import { html } from "../../src/packet/formats/html.ts";
 import { redactFor } from "../../src/packet/redact.ts";
 import { sealed } from "../../src/packet/seal.ts";
@@ -8,33 +9,14 @@ import { contentOf } from "../../src/packet/signature.ts";
 import { hostilePacket } from "../packet/hostile-packet.ts";
 import { moreCastings } from "../packet/revise/revised-deals.ts";
 import { words } from "../packet/worked-packets.ts";
+import { putRaw } from "../support/raw-database.ts";
+import { backupStates, troubleStates } from "./backup-states.ts";
+import { at, next, press, reads } from "./on-page.ts";
 import type { State } from "./state.ts";
 import { deal, packet, record } from "./stored.ts";
 
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole("button", { name, exact: typeof name === "string" })
-    .first()
-    .click();
-const reads = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 const titled = (page: Page, name: string): Promise<void> =>
   page.getByRole("heading", { level: 1, name }).waitFor();
-
-/** A page of the extension opened anew, also where only the address's end is another. */
-async function open(page: Page, path: string): Promise<void> {
-  const { protocol, host } = new URL(page.url());
-  const origin = `${protocol}//${host}`;
-  await page.goto(`${origin}/icons/16.png`);
-  await page.goto(`${origin}/${path}`);
-}
-const at = (name: string, path: string, then: (page: Page) => Promise<unknown>): State => ({
-  name,
-  async reach(page) {
-    await open(page, path);
-    await then(page);
-  },
-});
-const then = (name: string, reach: State["reach"]): State => ({ name: `then ${name}`, reach });
 
 const welcome: State[] = [
   at("who one is", "extension/welcome/index.html", async (page) => {
@@ -47,7 +29,7 @@ const welcome: State[] = [
     ["turning a CRM on", "Let Whitespot follow you?"],
     ["being ready", "You are ready"],
   ].map(([name = "", title = ""]) =>
-    then(name, async (page) => {
+    next(name, async (page) => {
       await page
         .getByRole("button", { name: /^(Next|Skip this|Skip)/ })
         .first()
@@ -73,7 +55,11 @@ const labels: State[] = [
 ];
 
 /** The panel beside a page that shows this: told as the background tells it. */
-const inFront = (name: string, front: Front): State =>
+const inFront = (
+  name: string,
+  front: Front,
+  doing: (page: Page) => Promise<unknown> = async () => {},
+): State =>
   at(name, "extension/panel/index.html", async (page) => {
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     await page.evaluate(async (shown) => {
@@ -81,6 +67,7 @@ const inFront = (name: string, front: Front): State =>
       await chrome.storage.session.set({ [`front:${tab?.id}`]: shown });
     }, front);
     await page.locator("main:not([aria-busy=true])").first().waitFor();
+    await doing(page);
   });
 
 const drop = (page: Page, ...files: [name: string, text: string][]): Promise<void> =>
@@ -91,25 +78,25 @@ const whole = html.write(packet, words);
 const altered = whole.replace(/(\d)(\d\d,\d)/, (_, digit, rest) => `${(Number(digit) + 1) % 10}${rest}`);
 const desk: State[] = [
   at("before any file", "extension/desk/index.html", (page) => reads(page, "Drop packet files here")),
-  then("a packet nothing speaks against", async (page) => {
+  next("a packet nothing speaks against", async (page) => {
     await drop(page, ["packet.html", whole]);
     await reads(page, "Unaltered, not signed");
   }),
-  then("a code nobody knows", async (page) => {
+  next("a code nobody knows", async (page) => {
     await page.getByLabel("Check a code, or find a packet").fill("0000-0000");
     await page.getByLabel("Check a code, or find a packet").press("Enter");
   }),
-  then("a packet's code", async (page) => {
+  next("a packet's code", async (page) => {
     const code = /Check before use: ([\dA-F-]{9})/.exec(whole)?.[1] ?? "";
     await page.getByLabel("Check a code, or find a packet").fill(code);
     await reads(page, "No newer revision is known here.");
   }),
-  then("a department's copy", async (page) => {
+  next("a department's copy", async (page) => {
     await page.getByLabel("Check a code, or find a packet").fill("");
     await drop(page, ["receiving.html", html.write(redactFor(packet, "receiving"), words)]);
     await reads(page, /receiving/i);
   }),
-  then("several files, altered and none at all", async (page) => {
+  next("several files, altered and none at all", async (page) => {
     const data = whole.indexOf("<script");
     await drop(
       page,
@@ -120,75 +107,113 @@ const desk: State[] = [
     await reads(page, "PAGE ALTERED");
     await reads(page, "There is no packet in this file.");
   }),
-  then("one of them, altered", async (page) => {
+  next("one of them, altered", async (page) => {
     await drop(page, ["page.html", altered]);
     await reads(page, "PAGE ALTERED");
   }),
-  then("a hostile packet", async (page) => {
+  next("a hostile packet", async (page) => {
     await drop(page, ["hostile.html", html.write(sealed(contentOf(hostilePacket())), words)]);
     await reads(page, "Unaltered, not signed");
   }),
-  then("an older revision of one that is known", async (page) => {
+  next("an older revision of one that is known", async (page) => {
     const { a, b } = moreCastings();
     await drop(page, ["b.html", html.write(b, words)]);
     await reads(page, "Unaltered, not signed");
     await drop(page, ["a.html", html.write(a, words)]);
     await reads(page, "SUPERSEDED by revision B");
   }),
-  then("one forgotten, with the way back", async (page) => {
+  next("one forgotten, with the way back", async (page) => {
     await press(page, /^Forget /);
     await page.getByRole("button", { name: "Undo" }).waitFor();
   }),
 ];
+
+/** As the background sends what was selected. */
+const send = (page: Page, selection: Selection | null): Promise<void> =>
+  page.evaluate(async (waiting) => {
+    const { id } = await chrome.windows.getCurrent();
+    await chrome.storage.session.set({ [`selection:${id}`]: waiting });
+  }, selection);
 
 /** The panel's pages as they are joined to the database, in a tab of their own. */
 const panel: State[] = [
   at("the panel beside a page that is no deal", "extension/panel/index.html", (page) =>
     page.getByRole("heading", { level: 1 }).waitFor(),
   ),
-  then("settings", async (page) => {
+  next("settings", async (page) => {
     await press(page, /Settings/);
     await page.getByLabel("Your name").waitFor();
   }),
-  then("search", async (page) => {
+  next("search", async (page) => {
     await press(page, /Search/);
     await page.getByLabel("Search all deals").fill("harrow");
     await page.getByRole("option").first().waitFor();
   }),
-  then("my gaps", async (page) => {
+  next("my gaps", async (page) => {
     await press(page, /My gaps/);
     await page.getByText("Harrow Marine").first().waitFor();
   }),
-  then("a deal opened from there", async (page) => {
+  next("a deal opened from there", async (page) => {
     await page
       .getByRole("button", { name: /Harrow Marine/ })
       .first()
       .click();
     await page.getByRole("heading", { name: "Due now" }).waitFor();
   }),
-  then("text sent from a page, and where it may go", async (page) => {
-    const selection = { text: "Deliver to gate 4, ask for Dana", cut: false };
-    await page.evaluate(async (waiting) => {
-      const { id } = await chrome.windows.getCurrent();
-      await chrome.storage.session.set({ [`selection:${id}`]: waiting });
-    }, selection);
+  next("text sent from a page, and where it may go", async (page) => {
+    await send(page, { text: "Deliver to gate 4, ask for Dana", cut: false });
     await page.locator(".selection").first().waitFor();
+  }),
+  next("nothing at all sent from a page", async (page) => {
+    await send(page, { text: "", cut: false });
+    await reads(page, "No text was selected.");
+  }),
+  inFront("a deal, and text sent to it", { kind: "record", record }, async (page) => {
+    await page.getByRole("heading", { name: "Due now" }).waitFor();
+    await send(page, { text: "Deliver to gate 4, ask for Dana", cut: true });
+    await page.getByRole("combobox", { name: "Find a question" }).waitFor();
+  }),
+  next("where it goes being looked for", async (page) => {
+    await page.getByRole("combobox", { name: "Find a question" }).fill("zeppelin");
+    await page.locator(".selection-list [role=option]").first().waitFor({ state: "detached" });
+  }),
+  next("text of another deal", async (page) => {
+    await send(page, { text: "Gate 4", cut: false, deal: { key: "salesforce:a:b", name: "Hobart Foods" } });
+    await reads(page, /Hobart Foods/);
+  }),
+  next("none any more", async (page) => {
+    await send(page, null);
+    await page.locator(".selection").first().waitFor({ state: "detached" });
+  }),
+  inFront("the last backup being old", { kind: "not-seen" }, async (page) => {
+    await putRaw(page, "settings", {
+      name: "backups",
+      value: { last: "2024-01-02T09:00:00Z", awayUntil: "" },
+    });
+    await page.reload();
+    await reads(page, /last backup/i);
+  }),
+  inFront("a deal whose page is not drawn yet", { kind: "record", record, trouble: { kind: "not-drawn" } }),
+  inFront("a deal whose page says something else", {
+    kind: "record",
+    record,
+    trouble: { kind: "not-drawn", says: "You do not have access to this record." },
   }),
   inFront("a page nothing reads", {
     kind: "unknown-page",
     page: { url: "https://a.example/d/1", title: "A deal" },
   }),
-  then("how that page is built", async (page) => {
+  next("how that page is built", async (page) => {
     await press(page, /how this page is built/i);
     await page.getByRole("dialog").waitFor();
   }),
-  then("a deal made of it by hand", async (page) => {
+  next("a deal made of it by hand", async (page) => {
     // Not by Escape: the look before may have left the keyboard outside the page.
     await page.getByRole("dialog").getByRole("button", { name: "Close", exact: true }).click();
     await page.locator(".use-page").getByRole("button").first().click();
     await page.locator(".by-hand").first().waitFor();
   }),
-  then("that deal", async (page) => {
+  next("that deal", async (page) => {
     await page.locator(".by-hand [type=submit]").click();
     await page.getByRole("heading", { name: "Due now" }).waitFor();
   }),
@@ -209,11 +234,5 @@ const panel: State[] = [
   ),
 ];
 
-const backup: State[] = [
-  at("backup and restore", "extension/backup/index.html", (page) =>
-    page.getByRole("heading", { level: 1 }).waitFor(),
-  ),
-];
-
 /** Every page of the extension but the manager's, over what is stored already. */
-export const otherStates = { welcome, labels, desk, panel, backup };
+export const otherStates = { welcome, labels, desk, panel, backup: backupStates, trouble: troubleStates };

@@ -1,12 +1,6 @@
 import type { Page } from "playwright-core";
+import { next, press, reads } from "./on-page.ts";
 import type { State } from "./state.ts";
-
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole("button", { name, exact: typeof name === "string" })
-    .first()
-    .click();
-const reads = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 
 /** One scene of test/panel/page, and what is done there. */
 const scene = (
@@ -16,13 +10,11 @@ const scene = (
 ): State => ({
   name: doing ? `${scene}, ${doing}` : scene,
   async reach(page) {
-    await page.goto(`${new URL(page.url()).origin}/index.html?${scene}`);
+    await page.evaluate((name) => window.showScene(name), scene);
     await page.locator("main").waitFor();
     await then(page);
   },
 });
-/** What is done next in the same scene. */
-const then = (name: string, reach: State["reach"]): State => ({ name: `then ${name}`, reach });
 
 const issue = async (page: Page): Promise<void> => {
   await press(page, "Issue packet…");
@@ -37,7 +29,7 @@ const close = (page: Page): Promise<void> => page.getByRole("dialog").last().pre
 const deal: State[] = [
   scene("plain"),
   scene("engines"),
-  then("with rows, folds and the forms of the honest states open", async (page) => {
+  next("with rows, folds and the forms of the honest states open", async (page) => {
     await page.locator(".row-card summary").nth(1).click();
     await press(page, "Not known yet: UN number");
     await page.locator("[data-field=inbound-ship-contact]").getByRole("button", { name: "Assume" }).click();
@@ -51,8 +43,8 @@ const deal: State[] = [
     await page.locator("[data-field=certs-required]").getByRole("button", { name: "Does not apply" }).click();
     await page.locator("[data-field=certs-required] form").waitFor();
   }),
-  then("with a file named", (page) => press(page, "Type a name")),
-  then("and said", async (page) => {
+  next("with a file named", (page) => press(page, "Type a name")),
+  next("and said", async (page) => {
     await page.locator("[data-field=certs-required] form input").fill("Sold as seen");
     await page.keyboard.press("Enter");
     await page.locator("[data-field=certs-required] form").waitFor({ state: "detached" });
@@ -65,7 +57,7 @@ const deal: State[] = [
     await page.locator(".card-more, [role=menu], [aria-expanded=true]").first().waitFor();
   }),
   scene("kinds"),
-  then("with a row begun, and a choice that is gone", async (page) => {
+  next("with a row begun, and a choice that is gone", async (page) => {
     for (
       let screens = 0;
       screens < 12 && (await page.locator("[data-field=a-table]").count()) === 0;
@@ -82,6 +74,7 @@ const deal: State[] = [
     );
     await page.locator(".chip-gone").waitFor();
   }),
+  scene("doubtful"),
   scene("hostile"),
   scene("lost"),
   scene("done"),
@@ -89,10 +82,11 @@ const deal: State[] = [
   scene("turn-on"),
   scene("disk-full"),
   scene("late"),
+  scene("disk-full-here"),
   scene("drift"),
-  then("with all of it shown", (page) => press(page, /^Show \d more/)),
+  next("with all of it shown", (page) => press(page, /^Show \d more/)),
   scene("drift-once"),
-  then("taken, with the way back", (page) => press(page, "Take it: Ship to")),
+  next("taken, with the way back", (page) => press(page, "Take it: Ship to")),
   scene("drift-once", "left aside", (page) => press(page, "Keep mine: Ship to")),
   scene("drift-none"),
   scene("drift-hostile"),
@@ -109,7 +103,7 @@ const history: State[] = [
       await page.getByRole("article").first().waitFor();
     }),
   ),
-  then("searched for what is nowhere", async (page) => {
+  next("searched for what is nowhere", async (page) => {
     await page.getByLabel("Find words").fill("zeppelin");
     await page.getByRole("article").first().waitFor({ state: "detached" });
   }),
@@ -117,26 +111,26 @@ const history: State[] = [
 
 const packets: State[] = [
   scene("engines", "the packet being issued", issue),
-  then("issued, with its files", async (page) => {
+  next("issued, with its files", async (page) => {
     await press(page, "Issue with gaps");
     await reads(page, "HP-26-0147");
   }),
-  then("a file as an e-mail", async (page) => {
+  next("a file as an e-mail", async (page) => {
     await more(page, /E-mail/);
     await page.getByRole("link", { name: "Open in mail program" }).waitFor();
   }),
-  then("a file to be attached, with another page in front", async (page) => {
+  next("a file to be attached, with another page in front", async (page) => {
     await close(page);
     await more(page, /^Attach/);
     await page.evaluate(() => window.bringToFront("other"));
     await reads(page, "The page in front is not this deal.");
   }),
-  then("the lines for the ERP", async (page) => {
+  next("the lines for the ERP", async (page) => {
     await close(page);
     await press(page, "Lines for the ERP…");
     await page.getByRole("dialog", { name: "Lines for the ERP" }).waitFor();
   }),
-  then("an order of columns being made", async (page) => {
+  next("an order of columns being made", async (page) => {
     await press(page, "New system…");
     await page.getByLabel("Name of the system").fill("JobBOSS");
     await page.keyboard.press("Enter");
@@ -159,11 +153,11 @@ const packets: State[] = [
     await press(page, /Last packet: revision C/);
     await reads(page, "SUPERSEDED by C");
   }),
-  then("an older one with its files", async (page) => {
+  next("an older one with its files", async (page) => {
     await press(page, "Revision A: files");
     await reads(page, "Hand out revision C.");
   }),
-  then("one to be compared", async (page) => {
+  next("one to be compared", async (page) => {
     await press(page, /All 3 revisions/);
     await press(page, "Revision C: compare with…");
     await page.getByLabel("Compare with", { exact: true }).waitFor();
@@ -179,6 +173,14 @@ const packets: State[] = [
   }),
 ];
 
+/** The panel keeps in mind that a deal's pack is open, and here all scenes are of one deal. */
+const backToDeal = async (page: Page): Promise<void> => {
+  await press(page, "Back to the deal");
+  await page
+    .getByRole("button", { name: /^Customer pack/ })
+    .first()
+    .waitFor();
+};
 const goods: State[] = [
   scene("packages", "what is in which package", async (page) => {
     await page.locator(".fold summary", { hasText: "Receiving" }).click();
@@ -186,11 +188,11 @@ const goods: State[] = [
     await press(page, "What is in which package");
     await page.locator(".package").first().waitFor();
   }),
-  then("with something being moved", async (page) => {
+  next("with something being moved", async (page) => {
     await press(page, /^Move EH-4512-K/);
     await page.locator(".package-move select").waitFor();
   }),
-  then("with a package too many, empty", async (page) => {
+  next("with a package too many, empty", async (page) => {
     await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
     await page
       .locator(".package")
@@ -207,17 +209,19 @@ const goods: State[] = [
     await press(page, /^Customer pack/);
     await page.getByRole("heading", { name: "Customer pack", exact: true }).waitFor();
   }),
+  next("the deal again", backToDeal),
   scene("plain", "the customer pack before anybody said what comes", async (page) => {
     await page.locator("[data-field=job-flags]").getByText("Customer-supplied parts").click();
     await press(page, /^Customer pack/);
     await reads(page, "Say first what they send and how many.");
   }),
+  next("the deal again", backToDeal),
   scene("done", "the customer pack handed out", async (page) => {
     await press(page, /^Customer pack/);
     await press(page, "Save all files");
     await page.getByRole("contentinfo").getByText("Saved to your downloads.").waitFor();
   }),
-  then("and what changed since", async (page) => {
+  next("and what changed since", async (page) => {
     await page.evaluate(() =>
       window.changeElsewhere("inbound-package-count", {
         state: "answered",
@@ -227,10 +231,7 @@ const goods: State[] = [
     );
     await reads(page, /^This replaces revision A/);
   }),
-  then("the deal it changed in", async (page) => {
-    await press(page, "Back to the deal");
-    await page.getByRole("button", { name: /^Customer pack/ }).waitFor();
-  }),
+  next("the deal it changed in", backToDeal),
 ];
 
 const others: State[] = [
@@ -240,6 +241,8 @@ const others: State[] = [
   "not-seen",
   "newer",
   "unopened",
+  "restored",
+  "disk-full-unread",
   "playbook",
   "settings",
   "gaps",

@@ -16,8 +16,8 @@ export function sheetsUnseen(seen: ReadonlySet<string>): string[] {
   return styles
     .filter(({ path }) => !elsewhere.some((one) => path.endsWith(one)))
     .filter(({ code }) => {
-      const classes = [...code.replace(/@[^{;]*;/g, "").matchAll(/\.([a-z][\w-]*)[^{}]*\{/g)];
-      return classes.length > 0 && !classes.some(([, name = ""]) => seen.has(name));
+      const named = [...code.replace(/@[^{;]*;/g, "").matchAll(/\.([a-z][\w-]*)[^{}]*\{/g)];
+      return named.length > 0 && !named.some(([, name = ""]) => seen.has(name));
     })
     .map(({ path }) => path);
 }

@@ -1,4 +1,4 @@
-import type { PartName } from "../../src/backup/backup.ts";
+import type { Manifest, PartName } from "../../src/backup/backup.ts";
 import { BackupWriter } from "../../src/backup/write-backup.ts";
 
 export const head = {
@@ -12,7 +12,7 @@ export const head = {
 /** A backup file of those rows, as one lump. */
 export function backupOf(
   parts: Partial<Record<PartName, unknown[]>>,
-  more: Partial<typeof head> = {},
+  more: Partial<Manifest> = {},
 ): Uint8Array {
   const writer = new BackupWriter();
   for (const [name, rows] of Object.entries(parts)) {

@@ -69,3 +69,20 @@ export const everyKind: Deal = {
     departments: starter.departments.slice(0, 2),
   }),
 };
+
+const readAt = "2026-11-20T14:12:00Z";
+/** Answers somebody has to look at again: of another kind than the question by now, cut on the page, a placeholder; and lists cut there. */
+export const doubtful: Deal = {
+  ...everyKind,
+  record: { ...plain.record, partial: ["lines"], unread: ["amount"] },
+  answers: {
+    "a-money": { state: "answered", value: "a lot", source: { from: "typed" } },
+    "a-table": { state: "answered", value: "Two crates", source: { from: "typed" } },
+    "a-longtext": { state: "answered", value: "tbd", source: { from: "typed" } },
+    "a-text": {
+      state: "answered",
+      value: "4512…",
+      source: { from: "record", crm: "salesforce", fact: "name", readAt, lossy: true },
+    },
+  },
+};

@@ -5,12 +5,25 @@ import { WordsProvider } from "../../../extension/ui/words-context.ts";
 import { wordsFromMessages } from "../../../src/values/words.ts";
 import { scenes } from "./scenes.tsx";
 
-/** One scene by name: index.html?plain. */
-const scene = scenes[location.search.slice(1)];
+declare global {
+  interface Window {
+    /** Another scene in the place of this one, of which nothing is left: far sooner there than by loading the page anew. */
+    showScene: (name: string) => void;
+  }
+}
+
 const root = document.getElementById("root") as HTMLElement;
-render(
-  <WordsProvider value={wordsFromMessages("en", messages)}>
-    {scene ? scene() : Object.keys(scenes).map((name) => <a href={`?${name}`}>{name} </a>)}
-  </WordsProvider>,
-  root,
-);
+window.showScene = (name) => {
+  const scene = scenes[name];
+  render(null, root);
+  window.scrollTo(0, 0);
+  render(
+    <WordsProvider value={wordsFromMessages("en", messages)}>
+      {scene ? scene() : Object.keys(scenes).map((other) => <a href={`?${other}`}>{other} </a>)}
+    </WordsProvider>,
+    root,
+  );
+};
+
+/** One scene by name: index.html?plain. */
+window.showScene(location.search.slice(1));

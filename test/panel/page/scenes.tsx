@@ -5,7 +5,7 @@ import { TurnOnCard } from "../../../extension/panel/turn-on-card.tsx";
 import { Button } from "../../../extension/ui/button.tsx";
 import { arranged, done, engineDeal, hostile, lost, nameless, plain } from "./deals.ts";
 import { drifted, driftedHostile, driftedOnce, undrifted } from "./drifted.ts";
-import { everyKind } from "./every-kind.ts";
+import { doubtful, everyKind } from "./every-kind.ts";
 import { brokenHistory, history, longHistory } from "./histories.ts";
 import { lateDeal, lateHostile } from "./late.ts";
 import { listScenes } from "./list-scenes.tsx";
@@ -42,6 +42,7 @@ export const scenes: Record<string, () => ComponentChild> = {
   engines: () => <MemoryDeal deal={engineDeal} />,
   "engines-priceless": () => <MemoryDeal deal={engineDeal} hidesPrices />,
   kinds: () => <MemoryDeal deal={everyKind} />,
+  doubtful: () => <MemoryDeal deal={doubtful} />,
   hostile: () => <MemoryDeal deal={hostile} />,
   packages: () => <MemoryDeal deal={arranged} />,
   lost: () => <MemoryDeal deal={lost} />,
@@ -76,6 +77,7 @@ export const scenes: Record<string, () => ComponentChild> = {
   "unknown-page": front({ kind: "unknown-page" }),
   "not-seen": front({ kind: "not-seen" }, card),
   newer: () => <StorageProblemPage rescue={rescue} problem={{ code: "database-newer" }} />,
+  restored: () => <StorageProblemPage rescue={rescue} problem={{ code: "database-restored" }} />,
   unopened: () => <StorageProblemPage rescue={rescue} problem={{ code: "database-unopened" }} />,
   playbook: () => (
     <StorageProblemPage
