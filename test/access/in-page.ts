@@ -26,7 +26,8 @@ export function controlsLostInForcedColours(): string[] {
   const lost: string[] = [];
   const canvas = getComputedStyle(document.body).backgroundColor;
   const isDrawn = (colour: string): boolean =>
-    colour !== canvas && colour !== "transparent" && !colour.endsWith(", 0)");
+    // Opaque black ends in ", 0)" too.
+    colour !== canvas && !/^(transparent|rgba\(.*, 0\))$/.test(colour);
   const isFramed = (element: Element): boolean => {
     const style = getComputedStyle(element);
     return ["Top", "Right", "Bottom", "Left"].some((side) => {
@@ -96,7 +97,7 @@ export function unseenFocus(): string[] {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
       // "auto" is the browser's own ring.
       const isWide = outlineStyle === "auto" || Number.parseFloat(outlineWidth) >= 2;
-      return outlineStyle !== "none" && isWide && !outlineColor.endsWith(", 0)");
+      return outlineStyle !== "none" && isWide && !/^rgba\(.*, 0\)$/.test(outlineColor);
     });
     if (!ring && element.tagName !== "IFRAME")
       unseen.push(`focus not shown: ${element.outerHTML.slice(0, 120)}`);
