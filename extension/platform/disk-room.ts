@@ -27,8 +27,20 @@ export async function freeBytes(): Promise<number> {
 /** Below this the browser can neither open a database (it writes the last changes of it anew) nor change one for long. */
 const openingTakes = 4 * 1024 * 1024;
 
+/** Nothing fills so much while it is believed, and a change need not wait for an answer that stays the same all day. */
+const ample = 1024 * 1024 * 1024;
+const believedMs = 10_000;
+let known = { bytes: 0, at: Number.NEGATIVE_INFINITY };
+
 /** `takes`: bytes that are about to be written beyond a handful of rows. */
-export const isDiskFull = async (takes = 0): Promise<boolean> => (await freeBytes()) < openingTakes + takes;
+export async function isDiskFull(takes = 0): Promise<boolean> {
+  known = { bytes: await freeBytes(), at: performance.now() };
+  return known.bytes < openingTakes + takes;
+}
+
+/** There was so much room a moment ago that nobody needs to wait for an answer. */
+export const wasAmple = (takes: number): boolean =>
+  known.bytes - takes > ample && performance.now() - known.at < believedMs;
 
 const folder = async (): Promise<FileSystemDirectoryHandle> =>
   (await navigator.storage.getDirectory()).getDirectoryHandle("room", { create: true });

@@ -23,6 +23,8 @@ const stored = async () => (await database().answers.toArray()).map(({ field }) 
 
 /** A disk with so much room, as the browser tells it, and how long it takes to say so. */
 function diskWith(free: number, tells = Promise.resolve()): void {
+  // An hour later: what was said of the disk before is not believed any more.
+  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 3_600_000);
   vi.spyOn(navigator.storage, "estimate").mockImplementation(async () => {
     await tells;
     return { quota: 10_000_000 + free, usage: 10_000_000 };

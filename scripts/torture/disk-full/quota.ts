@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { launchChromium } from "../../../test/support/chromium.ts";
 import { harrow, openPracticeCrm } from "../../../test/support/practice-crm.ts";
 import { repAt } from "../../../test/support/rep.ts";
-import { dealAt } from "../panel.ts";
+import { questionsOf } from "../../../test/support/story.ts";
+import { dealAt, readyForFunctions } from "../panel.ts";
 import { isTold, lostOf, type Typed, type } from "./typing.ts";
 
 /** Less than the browser itself needs to work in a database, and more than what is typed. */
@@ -21,11 +22,15 @@ export async function typeOverQuota(
   try {
     const { panel } = await dealAt(browser, harrow);
     const field = "shipping-label-instructions";
-    await repAt(panel).show(field);
     const session = await panel.context().newCDPSession(panel);
     const origin = panel.url().split("/").slice(0, 3).join("/");
     const usage = await panel.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + roomLeft });
+    // A panel that has just seen ample room does not ask again for a while.
+    await panel.reload();
+    await questionsOf(panel);
+    await readyForFunctions(panel);
+    await repAt(panel).show(field);
     const typed: Typed[] = [];
     for (let change = 0; change < changes; change++)
       typed.push(await type(panel, field, `over the quota ${change}`));
