@@ -97,8 +97,14 @@ function pinToToolbar(id: string): void {
   ).CustomizableUI.addWidgetToArea(`${id.replace(/[^a-z0-9]/g, "_")}-browser-action`, "nav-bar");
 }
 
-/** False as long as it is not there to be clicked. */
-function clickInside({ selector, address }: { selector: string; address?: string | undefined }): boolean {
+/** False as long as it is not there to be clicked, or has not heard the click. */
+async function clickInside({
+  selector,
+  address,
+}: {
+  selector: string;
+  address?: string | undefined;
+}): Promise<boolean> {
   type Input = { event: { synthesizeMouseAtPoint(x: number, y: number, how: object, window: Window): void } };
   const { event } = ChromeUtils.importESModule<Input>(
     "chrome://remote/content/shared/webdriver/Event.sys.mjs",
@@ -109,10 +115,15 @@ function clickInside({ selector, address }: { selector: string; address?: string
     const over = address === undefined ? [] : window.document.querySelectorAll("panel[panelopen=true]");
     for (const panel of over) (panel as HTMLElement & { hidePopup(): void }).hidePopup();
     if (over.length > 0) continue;
-    const { x, y, width, height } = window.document.querySelector(selector)?.getBoundingClientRect() ?? {};
-    if (!width || !height || x === undefined || y === undefined) continue;
+    const element = window.document.querySelector(selector);
+    const { x, y, width, height } = element?.getBoundingClientRect() ?? {};
+    if (!element || !width || !height || x === undefined || y === undefined) continue;
+    const heard = new Promise<boolean>((resolve) => {
+      element.addEventListener("click", () => resolve(true), { once: true, capture: true });
+      window.setTimeout(() => resolve(false), 2000);
+    });
     event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, {}, window);
-    return true;
+    return heard;
   }
   return false;
 }

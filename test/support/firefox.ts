@@ -37,23 +37,31 @@ export async function launchFirefox({ hosts = {}, profile, firstRun }: Options =
     await page.bringToFront();
     await window.clickToolbar(page.url());
   };
-  const panelBeside = (page: Page): Promise<Page> =>
-    waitFor("the sidebar", async () => {
-      const id = await window.idOf(page.url());
-      const panels = context.pages().filter((one) => one.url().startsWith(addressOf("extension/panel/")));
-      for (const panel of panels) if ((await sidebarOf(panel)) === id) return panel;
-      return undefined;
-    });
+  const panelBeside = (page: Page, patienceMs?: number): Promise<Page> =>
+    waitFor(
+      "the sidebar",
+      async () => {
+        const id = await window.idOf(page.url());
+        const panels = context.pages().filter((one) => one.url().startsWith(addressOf("extension/panel/")));
+        for (const panel of panels) if ((await sidebarOf(panel)) === id) return panel;
+        return undefined;
+      },
+      patienceMs,
+    );
   return {
     context,
     window,
     bidi,
     addressOf,
     clickToolbar,
-    panelBeside,
+    panelBeside: (page) => panelBeside(page),
     async openPanel(page) {
       await clickToolbar(page);
-      return panelBeside(page);
+      // On a machine with no time Firefox now and then forgets a click that it heard; a person clicks again.
+      return panelBeside(page, 10_000).catch(async () => {
+        await clickToolbar(page);
+        return panelBeside(page);
+      });
     },
     stopWorker: window.stopBackground,
     aboutToStopWorker: async () => window.stopBackground,
