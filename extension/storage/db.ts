@@ -146,7 +146,6 @@ export class Database extends Dexie {
       // What it keeps of a reading holds whoever asked first, as long as anybody asks: whole pages of deals, hours after they were left.
       cache: "disabled",
     });
-    this.on("close", this.stayClosed);
     this.version(1).stores({
       checklists: "key",
       answers: "[checklist+field], checklist",
@@ -190,28 +189,6 @@ export class Database extends Dexie {
       .upgrade(async (transaction) => {
         await transaction.table("settings").put({ name: "schema", value: 4 });
       });
-  }
-
-  /**
-   * The browser closes it when a write fails, on a full disk first of all. Dexie would open it with the next question and try four times,
-   * each of which writes; `reopened` does once there is room.
-   */
-  private stayClosed = (): void => {
-    if (this.isClosing) return;
-    const { openings } = this;
-    queueMicrotask(() => {
-      if (this.openings > openings) return;
-      this.isClosing = true;
-      this.close();
-      this.isClosing = false;
-    });
-  };
-  private openings = 0;
-  private isClosing = false;
-
-  override open(): ReturnType<Dexie["open"]> {
-    this.openings++;
-    return super.open();
   }
 }
 

@@ -1,7 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { database } from "../../extension/storage/db.ts";
-import { reopened } from "../../extension/storage/reopen.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
 
 const record = {
@@ -55,14 +54,4 @@ it("waits for what the browser says of the disk before anything is kept", async 
   tell();
   expect(await saving).toMatchObject({ ok: false, problem: { code: "disk-full" } });
   expect(await stored()).toEqual([]);
-});
-
-it("leaves a database closed that the browser closed, until it is opened on purpose", async () => {
-  database().close({ disableAutoOpen: false });
-  await Promise.resolve();
-  const open = vi.spyOn(indexedDB, "open");
-  expect(await write("PO-1")).toMatchObject({ ok: false });
-  expect(open).not.toHaveBeenCalled();
-  expect(await reopened()).toBeNull();
-  expect(await write("PO-1")).toMatchObject({ ok: true });
 });
