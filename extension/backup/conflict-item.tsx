@@ -1,7 +1,7 @@
 import type { Choice } from "../../src/backup/merge/merge-chain.ts";
+import { momentToText } from "../../src/values/dates.ts";
 import type { Conflict } from "../storage/backup/merging.ts";
 import { useWords } from "../ui/words-context.ts";
-import { momentText } from "./backup-age.ts";
 import type { ConflictWords } from "./conflict-words.ts";
 
 type Props = {
@@ -17,7 +17,7 @@ export function ConflictItem({ conflict, asked, choice, onChoice }: Props) {
   const side = (of: Choice) => {
     const { who, when } = conflict[of];
     const lines = asked.value(conflict, of, words);
-    const by = [who, when && momentText(when, words)].filter(Boolean).join(" · ");
+    const by = [who, when && momentToText(when, words.language)].filter(Boolean).join(" · ");
     return (
       <label class="backup-side">
         <input type="radio" name={conflict.id} checked={choice === of} onChange={() => onChoice(of)} />

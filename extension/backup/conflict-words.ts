@@ -2,9 +2,8 @@ import type { Choice } from "../../src/backup/merge/merge-chain.ts";
 import type { Answer } from "../../src/checklist/answer.ts";
 import { answerText } from "../../src/checklist/answer-text.ts";
 import { profileNote } from "../../src/checklist/history-words.ts";
-import { areRows } from "../../src/checklist/row-state.ts";
+import { rowsIn } from "../../src/checklist/row-state.ts";
 import { storedText } from "../../src/field-kinds/field-kind.ts";
-import type { Row } from "../../src/field-kinds/value.ts";
 import type { Arrangement } from "../../src/inbound/packages.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
 import type { Words } from "../../src/values/words.ts";
@@ -55,9 +54,4 @@ export async function conflictWords(conflicts: Conflict[]): Promise<ConflictWord
         : [answerText(field, value as Answer, words)];
     },
   };
-}
-
-function rowsIn(answer: unknown): Row[] | null {
-  if (typeof answer !== "object" || answer === null || !("value" in answer)) return null;
-  return areRows(answer.value) ? answer.value : null;
 }

@@ -1,8 +1,9 @@
 import type { Backup } from "../../src/backup/read-backup.ts";
+import { momentToText } from "../../src/values/dates.ts";
 import { clock } from "../platform/clock.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useWords } from "../ui/words-context.ts";
-import { ago, momentText } from "./backup-age.ts";
+import { ago } from "./backup-age.ts";
 
 const counted = ["checklists", "answers", "packets", "playbooks", "profiles"] as const;
 
@@ -15,7 +16,7 @@ export function FileFacts({
   backup: Backup;
 }) {
   const words = useWords();
-  const at = momentText(manifest.madeAt, words);
+  const at = momentToText(manifest.madeAt, words.language);
   const lost = (manifest.lost ?? []).map(
     ({ table, rows }) => `${table}: ${rows ?? words("backup_lost_all")}`,
   );

@@ -1,3 +1,4 @@
+import { momentToText } from "../../src/values/dates.ts";
 import { askToWrite, canPickFolder, pickFolder } from "../platform/folder.ts";
 import { copyWhenDue } from "../setup/daily-copy.ts";
 import { useSettings } from "../setup/use-settings.ts";
@@ -6,7 +7,6 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
-import { momentText } from "./backup-age.ts";
 
 const keeps = [7, 14, 30];
 
@@ -39,7 +39,7 @@ export function FolderSection() {
           <b>{chosen.folder.name}</b>{" "}
           <small>
             {chosen.last
-              ? words("backup_folder_last", momentText(chosen.last, words))
+              ? words("backup_folder_last", momentToText(chosen.last, words.language))
               : words("backup_folder_none")}
           </small>
         </p>

@@ -1,4 +1,5 @@
 import { isBackupDue, reminderDays } from "../../src/backup/reminder.ts";
+import { momentToText } from "../../src/values/dates.ts";
 import { clock } from "../platform/clock.ts";
 import { changeSetting } from "../storage/settings.ts";
 import { Button } from "../ui/button.tsx";
@@ -6,7 +7,7 @@ import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { problemText } from "../ui/problem-text.ts";
 import { useWords } from "../ui/words-context.ts";
-import { ago, momentText } from "./backup-age.ts";
+import { ago } from "./backup-age.ts";
 import type { State } from "./backup-page.tsx";
 import { useSaving } from "./use-saving.ts";
 
@@ -24,7 +25,7 @@ export function SaveSection({ state }: { state: State }) {
         <Icon name={due ? "warning" : last ? "check" : "clock"} />
         {last ? (
           <span>
-            {words("backup_last", ago(last, now, words))} <small>{momentText(last, words)}</small>
+            {words("backup_last", ago(last, now, words))} <small>{momentToText(last, words.language)}</small>
           </span>
         ) : (
           <span>{words("backup_never")}</span>

@@ -1,6 +1,6 @@
 import type { Answer } from "../../src/checklist/answer.ts";
 import { type Change, type HistoryEntry, nextEntries, sameAnswer } from "../../src/checklist/history.ts";
-import { areRows } from "../../src/checklist/row-state.ts";
+import { rowsIn } from "../../src/checklist/row-state.ts";
 import type { Row } from "../../src/field-kinds/value.ts";
 import { clock } from "../platform/clock.ts";
 
@@ -59,16 +59,13 @@ export function outcomeOf(before: Before, checklist: string, who: string, change
 
 const hasContent = (entered: unknown): boolean => entered !== undefined && entered !== null && entered !== "";
 
-const rowsOf = (answer: Answer | undefined): Row[] | null =>
-  answer && "value" in answer && areRows(answer.value) ? answer.value : null;
-
 const rowOf = (answer: Answer | undefined, row?: string): Row | undefined =>
-  rowsOf(answer)?.find(({ id }) => id === row);
+  rowsIn(answer)?.find(({ id }) => id === row);
 
 /** What the history keeps of a change: the cell or row that changed, or the whole answer; never a table for one of its cells. */
 export function partOf(answer: Answer | undefined, row?: string, column?: string): unknown {
   // Answered while the field was no table: then the whole of it was changed.
-  if (row === undefined || !rowsOf(answer)) return answer ?? null;
+  if (row === undefined || !rowsIn(answer)) return answer ?? null;
   const found = rowOf(answer, row);
   if (column === undefined) return found ?? null;
   return found?.cells[column] ?? found?.waiting?.[column] ?? null;

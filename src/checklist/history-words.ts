@@ -9,7 +9,7 @@ import type { Answer } from "./answer.ts";
 import { answerText, valueText } from "./answer-text.ts";
 import type { ChainBreak, HistoryEntry } from "./history.ts";
 import { nameIn } from "./line-name.ts";
-import { areRows } from "./row-state.ts";
+import { rowsIn } from "./row-state.ts";
 
 /** With what is asked no more: an entry stays, and what it is about has had a name. */
 const everAsked = ({ fields, retired = [] }: Playbook): Field[] =>
@@ -32,7 +32,7 @@ export function rowNames(entries: HistoryEntry[], playbook: Playbook): Map<strin
   for (const { field, row, column, old, new: now } of entries)
     for (const value of [old, now] as (Answer | Row | null)[]) {
       if (value === null || value === undefined) continue;
-      if (row === undefined) for (const one of rowsIn(value)) seen(field, one.id, one.cells);
+      if (row === undefined) for (const one of rowsIn(value) ?? []) seen(field, one.id, one.cells);
       else if (column !== undefined) seen(field, row, { [column]: value as unknown as string });
       else if (typeof value === "object" && "cells" in value) seen(field, row, value.cells);
     }
@@ -43,9 +43,6 @@ export function rowNames(entries: HistoryEntry[], playbook: Playbook): Map<strin
     }),
   );
 }
-
-const rowsIn = (value: unknown): Row[] =>
-  typeof value === "object" && value !== null && "value" in value && areRows(value.value) ? value.value : [];
 
 /** Writes entries of one deal in words. `crmName`: "Salesforce". A question the playbook no longer has is named by its id. */
 export function entryWriter(playbook: Playbook, names: Map<string, string>, crmName: string, words: Words) {
@@ -123,7 +120,7 @@ function textOf(
 function withGoneColumns(text: string, value: unknown, { columns }: Field): string {
   if (!columns) return text;
   const known = new Set(columns.map(({ id }) => id));
-  const gone = rowsIn(value).flatMap(({ cells }) =>
+  const gone = (rowsIn(value) ?? []).flatMap(({ cells }) =>
     Object.entries(cells).flatMap(([id, cell]) => (known.has(id) ? [] : everyText(cell))),
   );
   return [text, ...gone].filter(Boolean).join("; ");

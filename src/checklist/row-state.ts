@@ -55,3 +55,9 @@ export function evaluateRow(
 export const areRows = (value: unknown): value is Row[] =>
   Array.isArray(value) &&
   value.every((row) => typeof row === "object" && row !== null && typeof row.cells === "object");
+
+/** The rows of an answer; null: it is none, or no table's. */
+export const rowsIn = (answer: unknown): Row[] | null =>
+  typeof answer === "object" && answer !== null && "value" in answer && areRows(answer.value)
+    ? answer.value
+    : null;

@@ -1,7 +1,7 @@
 import { isBlankValue } from "../field-kinds/field-kind.ts";
 import type { CellValue, Row } from "../field-kinds/value.ts";
 import type { Answer } from "./answer.ts";
-import { areRows } from "./row-state.ts";
+import { rowsIn } from "./row-state.ts";
 
 /** Whom a cell waits on and by when. */
 export type CellWait = { on: string; by?: string | undefined };
@@ -45,7 +45,7 @@ export const rowRemoved =
 /** The answer with its rows changed; undefined: no row is left. */
 export function withRows(was: Answer | undefined, change: RowsChange): Answer | undefined {
   // Answered while the field was no table: what was there stays in the history.
-  const rows = change(was && "value" in was && areRows(was.value) ? was.value : []);
+  const rows = change(rowsIn(was) ?? []);
   if (rows.length === 0) return undefined;
   return was?.state === "assumed"
     ? { ...was, value: rows }

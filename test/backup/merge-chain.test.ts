@@ -2,18 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Choice, mergeChain, type Side } from "../../src/backup/merge/merge-chain.ts";
 import { chainBreaks, type HistoryEntry, nextEntry } from "../../src/checklist/history.ts";
+import { Place } from "./place.ts";
 
 /** One deal in one place, as the extension keeps it. */
-class Place {
-  entries: HistoryEntry[] = [];
-  values = new Map<string, unknown>();
-  constructor(
-    readonly who: string,
-    from?: Place,
-  ) {
-    this.entries = [...(from?.entries ?? [])];
-    this.values = new Map(from?.values);
-  }
+class Deal extends Place {
   set(field: string, value: unknown): this {
     const change = { checklist: "deal", field, old: this.values.get(field) ?? null, new: value };
     if (change.old === change.new) return this;
@@ -35,7 +27,7 @@ class Place {
     else this.values.set(field, value);
   }
 }
-const start = () => new Place("J").set("po", "1").set("dock", "4");
+const start = () => new Deal("J").set("po", "1").set("dock", "4");
 const valuesOf = ({ values }: Side) => Object.fromEntries([...values].sort());
 
 describe("two copies of a deal", () => {
@@ -51,7 +43,7 @@ describe("two copies of a deal", () => {
 
   it("become the newer one where one goes on from the other, link for link", () => {
     const here = start();
-    const there = new Place("K", here).set("po", "2").set("dock", null);
+    const there = new Deal("K", here).set("po", "2").set("dock", null);
     expect(here.take(there).conflicts).toEqual([]);
     expect(here.entries).toEqual(there.entries);
     expect(valuesOf(here)).toEqual({ po: "2" });
@@ -62,8 +54,8 @@ describe("two copies of a deal", () => {
 
   it("have both's changes of different fields, in a chain that holds and says what was brought", () => {
     const base = start();
-    const here = new Place("J", base).set("po", "2");
-    const there = new Place("K", base).set("dock", "5");
+    const here = new Deal("J", base).set("po", "2");
+    const there = new Deal("K", base).set("dock", "5");
     expect(here.take(there)).toMatchObject({ conflicts: [], news: { ours: true, theirs: true } });
     expect(valuesOf(here)).toEqual({ po: "2", dock: "5" });
     expect(chainBreaks(here.entries)).toEqual([]);
@@ -77,8 +69,8 @@ describe("two copies of a deal", () => {
 
   it.each(["ours", "theirs"] as const)("that differ in a field are asked about once: %s", (choice) => {
     const base = start();
-    const here = new Place("J", base).set("po", "2");
-    const there = new Place("K", base).set("po", "3");
+    const here = new Deal("J", base).set("po", "2");
+    const there = new Deal("K", base).set("po", "3");
     const { conflicts } = here.take(there, choice);
     expect(conflicts).toMatchObject([
       { field: "po", ours: { value: "2", who: "J" }, theirs: { value: "3", who: "K" } },
@@ -101,8 +93,8 @@ describe("two copies of a deal", () => {
 
   it("asks nothing of a field only one of them said something of", () => {
     const base = start();
-    const here = new Place("J", base).set("po", "2");
-    const there = new Place("K", base);
+    const here = new Deal("J", base).set("po", "2");
+    const there = new Deal("K", base);
     const said = {
       checklist: "deal",
       field: "po",
@@ -137,9 +129,9 @@ describe("whatever is done in two places", () => {
       }),
       { maxLength: 25 },
     );
-  const worked = (all: Edit[]): [Place, Place] => {
+  const worked = (all: Edit[]): [Deal, Deal] => {
     const base = start();
-    const places: [Place, Place] = [new Place("J", base), new Place("K", base)];
+    const places: [Deal, Deal] = [new Deal("J", base), new Deal("K", base)];
     for (const { here, field, value } of all) places[here ? 0 : 1].set(field, value);
     return places;
   };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Choice, mergeChain } from "../../src/backup/merge/merge-chain.ts";
-import { type HistoryEntry, nextEntry } from "../../src/checklist/history.ts";
+import { nextEntry } from "../../src/checklist/history.ts";
 import {
   cellSet,
   type RowsChange,
@@ -9,18 +9,10 @@ import {
   rowRemoved,
   withRows,
 } from "../../src/checklist/rows-changed.ts";
+import { Place } from "./place.ts";
 
 /** The parts list of one deal in one place, as the extension keeps it: each change of a row is a link. */
-class Place {
-  entries: HistoryEntry[] = [];
-  values = new Map<string, unknown>();
-  constructor(
-    readonly who: string,
-    from?: Place,
-  ) {
-    this.entries = [...(from?.entries ?? [])];
-    this.values = new Map(from?.values);
-  }
+class PartsList extends Place {
   private change(row: string | undefined, old: unknown, now: unknown, by: RowsChange): this {
     const when = "2026-11-22T09:00:00.000Z";
     const place = row === undefined ? { field: "parts" } : { field: "parts", row };
@@ -45,7 +37,7 @@ class Place {
   remove(id: string): this {
     return this.quantities()[id] === undefined ? this : this.change(id, { id }, null, rowRemoved(id));
   }
-  take(other: Place, choice: Choice = "ours") {
+  take(other: PartsList, choice: Choice = "ours") {
     const signed = { checklist: "deal", who: this.who, when: "2026-11-22T10:00:00.000Z" };
     const merged = mergeChain(this, other, { choose: () => choice, signed });
     this.entries.push(...merged.entries);
@@ -61,12 +53,12 @@ class Place {
     return Object.fromEntries((answer?.value ?? []).map(({ id, cells }) => [id, cells.quantity]));
   }
 }
-const start = () => new Place("J").add("bolts", 4).add("skid", 1).add("box", 2);
+const start = () => new PartsList("J").add("bolts", 4).add("skid", 1).add("box", 2);
 
 describe("a parts list changed in two places", () => {
   it("is one list again where they changed different rows, and nobody is asked", () => {
     const here = start();
-    const there = new Place("K", here).set("skid", 3).add("crate", 1).remove("box");
+    const there = new PartsList("K", here).set("skid", 3).add("crate", 1).remove("box");
     here.set("bolts", 8).add("gasket", 2);
     expect(here.take(there).conflicts).toEqual([]);
     expect(here.quantities()).toEqual({ bolts: 8, skid: 3, crate: 1, gasket: 2 });
@@ -78,9 +70,9 @@ describe("a parts list changed in two places", () => {
 
   it("asks about the one row both changed, and tells who changed it", () => {
     const here = start();
-    const there = new Place("K", here).set("skid", 3).set("bolts", 5);
+    const there = new PartsList("K", here).set("skid", 3).set("bolts", 5);
     here.set("skid", 2);
-    const { conflicts } = new Place("J", here).take(there);
+    const { conflicts } = new PartsList("J", here).take(there);
     expect(conflicts).toMatchObject([
       {
         field: "parts",
@@ -100,7 +92,7 @@ describe("a parts list changed in two places", () => {
 
   it("asks about a row one place removed and the other changed", () => {
     const here = start().remove("skid");
-    const there = new Place("K", start()).set("skid", 3);
+    const there = new PartsList("K", start()).set("skid", 3);
     const { conflicts } = here.take(there, "theirs");
     expect(conflicts).toMatchObject([{ row: "skid", ours: { value: null }, theirs: { who: "K" } }]);
     expect(here.quantities()).toEqual({ bolts: 4, skid: 3, box: 2 });
@@ -115,7 +107,7 @@ describe("a parts list changed in two places", () => {
       }),
       { maxLength: 12 },
     );
-    const doing = (place: Place, all: { kind: string; id: string; n: number }[]) => {
+    const doing = (place: PartsList, all: { kind: string; id: string; n: number }[]) => {
       for (const { kind, id, n } of all)
         if (kind === "add") place.add(id, n);
         else if (kind === "set") place.set(id, n);
@@ -123,9 +115,9 @@ describe("a parts list changed in two places", () => {
     };
     fc.assert(
       fc.property(work, work, work, fc.constantFrom<Choice>("ours", "theirs"), (before, one, two, choice) => {
-        const here = new Place("J");
+        const here = new PartsList("J");
         doing(here, before);
-        const there = new Place("K", here);
+        const there = new PartsList("K", here);
         doing(here, one);
         doing(there, two);
         const [was, theirs] = [here.quantities(), there.quantities()];

@@ -1,16 +1,9 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { database } from "../../extension/storage/db.ts";
+import { beside } from "./a-deal.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
 
-const record = {
-  crm: "salesforce" as const,
-  host: "northfield.lightning.force.com",
-  id: "006A",
-  url: "https://northfield.lightning.force.com/006A",
-  name: "A deal",
-};
-const beside = { record, readAt: "2026-11-22T09:00:00.000Z" };
 const write = (value: string) =>
   changeAnswers(beside, [
     {

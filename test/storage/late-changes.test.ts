@@ -12,30 +12,14 @@ import type { DealChange } from "../../src/checklist/deal-change.ts";
 import { chainBreaks } from "../../src/checklist/history.ts";
 import { recordKey } from "../../src/crm/record.ts";
 import { makeWords } from "../../src/values/words.ts";
+import { beside, record } from "./a-deal.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
+import { local } from "./local-in-memory.ts";
 
-/** The browser's second place on the disk. */
-const local = vi.hoisted(() => {
-  vi.resetModules();
-  return new Map<string, unknown>();
-});
-vi.mock("../../extension/platform/local-store.ts", () => ({
-  readWholeLocal: async () => Object.fromEntries(local),
-  writeLocal: async (key: string, value: unknown) => void local.set(key, value),
-  forgetLocal: async (keys: string[]) => {
-    for (const key of keys) local.delete(key);
-  },
-}));
+vi.hoisted(() => vi.resetModules());
+vi.mock("../../extension/platform/local-store.ts", () => import("./local-in-memory.ts"));
 
-const record = {
-  crm: "salesforce" as const,
-  host: "northfield.lightning.force.com",
-  id: "006A",
-  url: "https://northfield.lightning.force.com/006A",
-  name: "A deal",
-};
 const key = recordKey(record);
-const beside = { record, readAt: "2026-11-22T09:00:00.000Z" };
 const items = "csm-items";
 const po = "customer-po-number";
 const text = (value: string): Answer => ({ state: "answered", value, source: { from: "typed" } });

@@ -3,18 +3,11 @@ import { addRow, changeCell, removeRow } from "../../extension/storage/change-ro
 import { database } from "../../extension/storage/db.ts";
 import { dealHistory } from "../../extension/storage/history.ts";
 import { recordKey } from "../../src/crm/record.ts";
+import { beside, record } from "./a-deal.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
 
 freshDatabaseEach();
 
-const record = {
-  crm: "salesforce" as const,
-  host: "northfield.lightning.force.com",
-  id: "006A",
-  url: "https://northfield.lightning.force.com/006A",
-  name: "A deal",
-};
-const beside = { record, readAt: "2026-11-22T09:00:00.000Z" };
 const table = "csm-items";
 
 it("keeps in the history what was typed into a row that another window has just removed", async () => {

@@ -43,7 +43,7 @@ export async function beginDeed(
   return { before, heard, press, done: () => deed.done(page), close: () => page.close() };
 }
 
-/** Runs in the page before anything of ours. */
+/** Runs in the page before anything of ours. The console is its way out: what is said there arrives although the browser is killed next. */
 function tellOfTransactions(): void {
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function (...asked) {

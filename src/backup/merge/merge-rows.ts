@@ -1,5 +1,5 @@
 import type { HistoryEntry } from "../../checklist/history.ts";
-import { areRows } from "../../checklist/row-state.ts";
+import { rowsIn } from "../../checklist/row-state.ts";
 import type { Row } from "../../field-kinds/value.ts";
 import { contentHash } from "../../values/hash.ts";
 
@@ -53,11 +53,7 @@ function inOrder(ours: Row[], theirs: Row[]): Row[] {
 }
 
 /** A table that nobody has filled in has no rows. */
-function tableIn(value: unknown): Row[] | null {
-  if (value === null) return [];
-  if (typeof value !== "object" || !("value" in value)) return null;
-  return areRows(value.value) ? value.value : null;
-}
+const tableIn = (value: unknown): Row[] | null => (value === null ? [] : rowsIn(value));
 
 /** Which rows were changed, where nothing else was. */
 const rowsOf = (changes: HistoryEntry[]): Set<string> | null =>
