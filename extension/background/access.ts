@@ -1,11 +1,11 @@
 import { tellPage } from "../messages/transport.ts";
 import { mendScripts, putIntoOpenTabs } from "../platform/content-scripts.ts";
-import { allTabs } from "../platform/front-tab.ts";
+import { allTabs, seenTab } from "../platform/front-tab.ts";
 import { grantedHosts } from "../platform/host-access.ts";
-import { patternsMeet } from "../platform/match-pattern.ts";
+import { matchesAny, patternsMeet } from "../platform/match-pattern.ts";
 import { readSession, writeSession } from "../platform/session-store.ts";
 import { allowedScripts } from "./allowed-scripts.ts";
-import { forgetFront, knownFronts } from "./fronts.ts";
+import { forgetFront, givenAgain, knownFronts, setFront } from "./fronts.ts";
 import { forgetRecords } from "./known-records.ts";
 import { forgetShown } from "./nudges.ts";
 import { onDemand, pageScripts } from "./page-scripts.ts";
@@ -38,6 +38,7 @@ export async function begin(): Promise<void> {
 
 /** After a grant pages of another organisation may have no script, whose CRM is registered already. */
 export async function putIntoEveryTab(): Promise<void> {
+  await Promise.all((await knownFronts()).map(({ tabId }) => givenAgain(tabId)));
   await mend();
   for (const script of await allowedScripts()) await putIntoOpenTabs(script);
 }
@@ -52,15 +53,17 @@ export async function stopReading(revoked: string[]): Promise<void> {
   for (const { hosts } of stopped)
     await Promise.all(tabs.map((tabId) => tellPage(tabId, { kind: "stop", hosts })));
   const crms = new Set(stopped.map(({ id }) => id));
+  const left = await grantedHosts();
   for (const { tabId, front } of await knownFronts()) {
     const crm = front.kind === "record" ? front.record.crm : "crm" in front ? front.crm : null;
-    if (crm !== null && crms.has(crm)) await forgetFront(tabId);
+    if (crm === null || !crms.has(crm)) continue;
+    if (matchesAny(left, (await seenTab(tabId))?.url)) await forgetFront(tabId);
+    else await setFront(tabId, { kind: "not-seen", takenBack: true });
   }
   for (const crm of crms) await forgetRecords(crm);
   await Promise.all(tabs.map(forgetShown));
   // One organisation of several may have been revoked: the others go on. Only by what is still granted: the tab the panel was
   // opened on is lent by that click, and reading it on would look like a refusal ignored.
-  const left = await grantedHosts();
   const allowed = await allowedScripts();
   for (const { file, hosts } of stopped.filter((script) => allowed.includes(script))) {
     const granted = left.filter((g) => hosts.some((host) => patternsMeet(host, g)));

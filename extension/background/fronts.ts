@@ -19,6 +19,17 @@ export async function forgetFront(tabId: number): Promise<void> {
   void nudge(tabId);
 }
 
+/** Access to what this tab shows was taken back, and nobody has given it again. */
+export async function isTakenBack(tabId: number): Promise<boolean> {
+  const front = await frontOf(tabId);
+  return front.kind === "not-seen" && front.takenBack === true;
+}
+
+/** Access is given again, by a click on this tab. */
+export async function givenAgain(tabId: number): Promise<void> {
+  if (await isTakenBack(tabId)) await forgetFront(tabId);
+}
+
 /** Every tab something is known of. */
 export async function knownFronts(): Promise<{ tabId: number; front: Front }[]> {
   const session = await readWholeSession();

@@ -1,7 +1,8 @@
 import type { AccountSeen } from "../../src/crm/account-seen.ts";
 import type { PageMessage } from "../messages/protocol.ts";
+import { tellPage } from "../messages/transport.ts";
 import { comesUp, inTrouble } from "./comes-up.ts";
-import { forgetFront, setFront } from "./fronts.ts";
+import { forgetFront, isTakenBack, setFront } from "./fronts.ts";
 import { rememberAccount, rememberRecord } from "./known-records.ts";
 import { forgetShown } from "./nudges.ts";
 import { pageAt } from "./page-at.ts";
@@ -21,6 +22,12 @@ export async function heardFromPage(tabId: number, host: string, message: PageMe
   latest.set(tabId, message);
   const isLatest = (): boolean => latest.get(tabId) === message;
   if (message.kind === "page-gone") return forgetFront(tabId);
+  if (await isTakenBack(tabId)) {
+    // Put into the page just as access to it was taken back, after the word to stop.
+    await tellPage(tabId, { kind: "stop", hosts: [`https://${host}/*`] });
+    return;
+  }
+  if (!isLatest()) return;
   if (message.kind === "at") return pageAt(tabId, message.url, isLatest);
   const { crm, reading } = message;
   if (reading.kind === "not-yet") return comesUp(tabId, { crm, host, id: reading.id }, isLatest);

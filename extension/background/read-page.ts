@@ -5,11 +5,12 @@ import { seenTab } from "../platform/front-tab.ts";
 import { matchesAny } from "../platform/match-pattern.ts";
 import type { ClickedTab } from "../platform/toolbar.ts";
 import { barredCrm } from "./allowed-scripts.ts";
-import { forgetFront, frontOf, setFront } from "./fronts.ts";
+import { forgetFront, frontOf, givenAgain, setFront } from "./fronts.ts";
 import { onDemand, pageScripts } from "./page-scripts.ts";
 
 /** Reads the page that was in front at the click, on any host: the click itself lends us that page. */
 export async function readClicked({ tabId, address, title }: ClickedTab): Promise<void> {
+  await givenAgain(tabId);
   const barred = await barredCrm(address);
   if (barred !== null) return setFront(tabId, { ...unknownPage(address, title), barred });
   // A page of ours with a deal on it answers by itself.
@@ -36,6 +37,8 @@ export async function readAgain(tabId: number): Promise<void> {
 export async function checkLoading(tabId: number): Promise<void> {
   const { kind } = await frontOf(tabId);
   if (kind !== "not-seen") await readAgain(tabId);
+  // Gone to a page nobody took access to back.
+  else if (!(await seenTab(tabId))?.url) await givenAgain(tabId);
 }
 
 /** Only a web page has an address a deal can be bound to. */

@@ -1,4 +1,6 @@
 import { seenTab } from "../platform/front-tab.ts";
+import { grantedHosts } from "../platform/host-access.ts";
+import { matchesAny } from "../platform/match-pattern.ts";
 import type { Front } from "./front.ts";
 import { tellBackground } from "./transport.ts";
 
@@ -12,16 +14,14 @@ const everyMs = 1000;
 export function askWhenLent(): { show(tabId: number, front: Front): void; stop(): void } {
   let waiting: number | undefined;
   let asked = "";
-  let known: number | undefined;
-  // A tab that was known and is not any more: access to it was taken back, and that it may still be seen is no new click.
-  let refused: number | undefined;
   const stop = (): void => clearInterval(waiting);
 
   const look = async (tabId: number): Promise<void> => {
     if (document.visibilityState !== "visible") return;
     const address = (await seenTab(tabId))?.url;
-    if (address === undefined && refused === tabId) refused = undefined;
-    if (address === undefined || refused === tabId || asked === `${tabId} ${address}`) return;
+    if (address === undefined || asked === `${tabId} ${address}`) return;
+    // Seen without a click: a page of such a host tells of itself as soon as it can.
+    if (matchesAny(await grantedHosts(), address)) return;
     asked = `${tabId} ${address}`;
     await tellBackground({ kind: "read-front", tabId }).catch(() => {
       asked = "";
@@ -30,14 +30,11 @@ export function askWhenLent(): { show(tabId: number, front: Front): void; stop()
   return {
     show(tabId, front) {
       stop();
-      if (front.kind !== "not-seen") {
-        asked = "";
-        known = tabId;
-        return;
+      if (front.kind !== "not-seen") asked = "";
+      else if (!front.takenBack) {
+        void look(tabId);
+        waiting = window.setInterval(() => void look(tabId), everyMs);
       }
-      if (known === tabId) refused = tabId;
-      void look(tabId);
-      waiting = window.setInterval(() => void look(tabId), everyMs);
     },
     stop,
   };

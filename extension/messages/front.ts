@@ -34,8 +34,11 @@ const frontSchema = z.discriminatedUnion("kind", [
       z.object({ url: z.string().check(z.maxLength(2000)), title: z.string().check(z.maxLength(500)) }),
     ),
   }),
-  /** Nothing known: without a grant only a click on the toolbar icon lets us look. */
-  z.object({ kind: z.literal("not-seen") }),
+  /**
+   * Nothing known: without a grant only a click on the toolbar icon lets us look. A page whose access was `takenBack` is not looked
+   * at before such a click, also where an earlier one still lends it.
+   */
+  z.object({ kind: z.literal("not-seen"), takenBack: z.optional(z.literal(true)) }),
 ]);
 
 export type Front = z.infer<typeof frontSchema>;

@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { givenAgain } from "../../extension/background/fronts.ts";
 import { heardFromPage, tabClosed } from "../../extension/background/heard-from-page.ts";
 import { forgetRecords } from "../../extension/background/known-records.ts";
 import { frontKey } from "../../extension/messages/front.ts";
-import type { PageMessage } from "../../extension/messages/protocol.ts";
+import type { PageCommand, PageMessage } from "../../extension/messages/protocol.ts";
 
 // Files share their modules: none that was loaded before may be without the mocks, none afterwards with them.
 vi.hoisted(() => vi.resetModules());
@@ -23,6 +24,8 @@ vi.mock("../../extension/platform/session-store.ts", () => ({
 vi.mock("../../extension/background/page-scripts.ts", () => ({ onDemand: { reader: "read.js" } }));
 const put = vi.hoisted(() => vi.fn(async (_tabId: number, _file: string) => true));
 vi.mock("../../extension/platform/content-scripts.ts", () => ({ putIntoTab: put }));
+const told = vi.hoisted(() => vi.fn(async (_tabId: number, _command: PageCommand) => true));
+vi.mock("../../extension/messages/transport.ts", () => ({ tellPage: told }));
 vi.mock("../../extension/background/nudges.ts", () => ({
   nudge: async () => {},
   forgetShown: async () => {},
@@ -100,6 +103,29 @@ describe("a tab that goes from one record to the next", () => {
     expect(front()).toEqual({ kind: "record", record: record("one") });
     await heardFromPage(1, "acme.example", notYet("two"));
     expect(front()).toEqual({ kind: "reading", crm: "salesforce" });
+  });
+});
+
+describe("a page whose access was taken back", () => {
+  const takenBack = { kind: "not-seen", takenBack: true };
+  beforeEach(() => {
+    session.clear();
+    session.set(frontKey(1), takenBack);
+    told.mockClear();
+  });
+
+  it("is not heard, and told to stop, whatever was on its way", async () => {
+    await heardFromPage(1, "acme.example", seen("one"));
+    await heardFromPage(1, "acme.example", notYet("one"));
+    expect(front()).toEqual(takenBack);
+    expect(told).toHaveBeenCalledWith(1, { kind: "stop", hosts: ["https://acme.example/*"] });
+  });
+
+  it("is heard again once it is given again", async () => {
+    await givenAgain(1);
+    await heardFromPage(1, "acme.example", seen("one"));
+    expect(front()).toEqual({ kind: "record", record: record("one") });
+    expect(told).not.toHaveBeenCalled();
   });
 });
 

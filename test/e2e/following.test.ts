@@ -89,9 +89,9 @@ describe("once Salesforce is turned on", () => {
       await chrome.permissions.remove({ origins });
     });
     await expect.poll(() => registered(panel)).toEqual([]);
-    await expect.poll(() => frontSeenBy(panel)).toEqual({ kind: "not-seen" });
+    await expect.poll(() => frontSeenBy(panel)).toEqual({ kind: "not-seen", takenBack: true });
     await openWithin(page, hobart);
     await page.waitForTimeout(1000);
-    expect(await frontSeenBy(panel)).toEqual({ kind: "not-seen" });
+    expect(await frontSeenBy(panel)).toMatchObject({ kind: "not-seen" });
   });
 });

@@ -31,6 +31,37 @@ it("keeps what was being typed when access is taken back, and says that it may n
   expect(await panel.getByText("Name of the vessel").count()).toBeLessThanOrEqual(1);
 });
 
+it("has a page read whose click was lost while another tab was in front", async () => {
+  story = await openStory(harrow, { granted: false });
+  const { browser, page, panel } = story;
+  const other = await browser.context.newPage();
+  await panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" }).waitFor();
+  // As if the worker had ended before it could say what it read: the page is lent, and nothing is known of it.
+  await panel.evaluate(() => chrome.storage.session.clear());
+  await page.bringToFront();
+  await showsDeal(panel, harrow);
+  await other.close();
+});
+
+it("reads nothing of a page whose access was taken back in another tab, lent or not, before the next click", async () => {
+  story = await openStory(harrow);
+  const { browser, page, panel } = story;
+  const other = await browser.context.newPage();
+  await panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" }).waitFor();
+  await panel.evaluate(async () => {
+    const { origins = [] } = await chrome.permissions.getAll();
+    await chrome.permissions.remove({ origins });
+  });
+  await panel.getByText("Whitespot may no longer follow Salesforce.").waitFor();
+  await page.bringToFront();
+  // Longer than the panel takes to look whether the page was lent.
+  await page.waitForTimeout(2500);
+  expect(await panel.getByText(harrow.name).count()).toBe(0);
+  await browser.clickToolbar(page);
+  await showsDeal(panel, harrow);
+  await other.close();
+});
+
 it("does not lose a click when the worker ends just after it, and never shows another deal", async () => {
   story = await openStory(hobart, { granted: false });
   const { browser, crm, page, panel } = story;
