@@ -21,7 +21,8 @@ function rowsWith(one: Exclude<Difference, { kind: "answer" }>, rows: Row[]): Ro
   if (one.kind === "line-removed") return rows.filter(({ id }) => id !== row.id);
   if (one.kind === "line-added") {
     if (rows.some(({ id }) => id === row.id)) return rows;
-    const at = one.after === null ? 0 : rows.findIndex(({ id }) => id === one.after) + 1;
+    // Nought for the first line of all, and for one after a line that is gone.
+    const at = rows.findIndex(({ id }) => id === one.after) + 1;
     return at === 0 && one.after !== null ? [...rows, row] : [...rows.slice(0, at), row, ...rows.slice(at)];
   }
   const { id } = one.column;

@@ -95,7 +95,7 @@ describe("an entry in words", () => {
       now: "USD 199,000",
       from: "read from Salesforce",
     });
-    expect(said[9]).toMatchObject({ what: "gone-from-the-playbook", why: "asked by phone" });
+    expect(said[9]).toMatchObject({ what: "gone-from-the-playbook", was: "", why: "asked by phone" });
   });
 });
 

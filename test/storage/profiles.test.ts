@@ -133,6 +133,29 @@ describe("a deal of that customer", () => {
     expect((await stand())?.by?.why).toBeUndefined();
   });
 
+  it("says why it is an exception once, and takes that back; to what nobody requires there is none", async () => {
+    await require("English on every box");
+    await require("Net 60", "payment-terms");
+    await answer(typed("German on every box"));
+    await explainException(beside, "freight-terms", "Nobody asked");
+    await explainException(beside, "payment-terms", "Agreed for this order");
+    for (const why of ["Their plant in Hamburg", "Their plant in Hamburg", "", ""])
+      await explainException(beside, labels, why);
+    const said = (await historyEntries(key)).filter(({ why }) => why !== undefined);
+    expect(said.map(({ field, why }) => [field, why])).toEqual([
+      ["payment-terms", "Agreed for this order"],
+      [labels, "Their plant in Hamburg"],
+      [labels, ""],
+    ]);
+    expect(said.at(-1)).toMatchObject({
+      old: { value: "German on every box" },
+      new: { value: "German on every box" },
+    });
+    expect((await stand())?.by).not.toHaveProperty("why");
+    expect((await stand())?.by).toMatchObject({ value: "English on every box" });
+    expect((await stand("payment-terms"))?.by?.why).toBe("Agreed for this order");
+  });
+
   it("is told of a changed profile, and follows it, or does not, only when somebody says so", async () => {
     await require("English on every box");
     await answer(typed("HM-1"), "customer-po-number");
