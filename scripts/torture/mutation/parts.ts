@@ -26,3 +26,12 @@ export const parts = {
 } as const;
 
 export type PartName = keyof typeof parts;
+
+/** Tests that start a browser or LibreOffice to look at paper: half of the time of all, and what they look at is mostly style. */
+export const programs = [
+  "test/packet/customer-pack/paper.test.ts",
+  "test/packet/labels/printed-labels.test.ts",
+  "test/packet/libre-office.test.ts",
+  "test/packet/pictures.test.ts",
+  "test/packet/print.test.ts",
+];
