@@ -1,5 +1,6 @@
 import type { CrmAdapter, Reading, Trouble } from "./adapter.ts";
-import { queryDeep, rootsIn } from "./deep-query.ts";
+import { queryDeep } from "./deep-query.ts";
+import { rootsIn } from "./shadow-roots.ts";
 import { textOf } from "./text-of.ts";
 
 /** What a record's page shows of it, and where. An adapter that fails on a page loses the facts of that page and nothing else. */

@@ -1,10 +1,11 @@
 import type { AccountSeen } from "../../src/crm/account-seen.ts";
 import type { Address } from "../../src/crm/record.ts";
-import { drawnIn, queryDeep, rootsIn } from "./deep-query.ts";
+import { drawnIn, queryDeep } from "./deep-query.ts";
 import { parseAddress } from "./parse-address.ts";
 import { title } from "./salesforce-facts.ts";
 import { fieldReader, type ObjectFields, type Shown } from "./salesforce-fields.ts";
 import { accountLabels } from "./salesforce-labels.ts";
+import { rootsIn } from "./shadow-roots.ts";
 import { textOf } from "./text-of.ts";
 
 type Roots = (Element | ShadowRoot)[];

@@ -1,5 +1,6 @@
-import { isVisible, queryDeep, rootsIn, visibleIn } from "./deep-query.ts";
+import { isVisible, queryDeep, visibleIn } from "./deep-query.ts";
 import { toId18 } from "./salesforce-id.ts";
+import { rootsIn } from "./shadow-roots.ts";
 import { textOf } from "./text-of.ts";
 
 type Roots = (Element | ShadowRoot)[];

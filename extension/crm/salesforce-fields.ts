@@ -1,5 +1,6 @@
-import { isVisible, queryDeep, rootsIn, visibleIn } from "./deep-query.ts";
+import { isVisible, queryDeep, visibleIn } from "./deep-query.ts";
 import { type Labels, nameOfLabel } from "./salesforce-labels.ts";
+import { rootsIn } from "./shadow-roots.ts";
 import { textOf } from "./text-of.ts";
 
 /** A value on the page, and whether it was found only where Salesforce cuts text off. */

@@ -1,5 +1,6 @@
-import { isVisible, queryDeep, rootsIn } from "./deep-query.ts";
+import { isVisible, queryDeep } from "./deep-query.ts";
 import { toId18 } from "./salesforce-id.ts";
+import { rootsIn } from "./shadow-roots.ts";
 
 /** The two cards Lightning has for a record's files; both link to all of them. */
 const lists =

@@ -1,7 +1,8 @@
-import { isVisible, queryDeep, rootsIn, shadowRootOf } from "./deep-query.ts";
+import { isVisible, queryDeep } from "./deep-query.ts";
 import { western } from "./parse-amount.ts";
 import { toId18 } from "./salesforce-id.ts";
 import { type Labels, nameOfLabel } from "./salesforce-labels.ts";
+import { rootsIn, shadowRootOf } from "./shadow-roots.ts";
 import { textOf } from "./text-of.ts";
 
 type Roots = (Element | ShadowRoot)[];

@@ -1,11 +1,12 @@
 import type { CrmAdapter, Reading } from "./adapter.ts";
-import { isVisible, queryDeep, rootsIn, visibleIn } from "./deep-query.ts";
+import { isVisible, queryDeep, visibleIn } from "./deep-query.ts";
 import { readAccount } from "./salesforce-account.ts";
 import { readFacts } from "./salesforce-facts.ts";
 import { fileInputsIn, filesCard } from "./salesforce-files.ts";
 import { toId18 } from "./salesforce-id.ts";
 import { knownLabels } from "./salesforce-labels.ts";
 import { listOf, readListPage } from "./salesforce-related.ts";
+import { rootsIn } from "./shadow-roots.ts";
 
 const host = /\.lightning\.(force\.com(\.mcas\.ms)?|force\.mil|sfcrmapps\.cn)$/;
 

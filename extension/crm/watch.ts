@@ -1,8 +1,8 @@
 import type { CrmAdapter, Reading } from "./adapter.ts";
-import { rootsIn } from "./deep-query.ts";
 import { factsOf, isLeftOver, type Shown } from "./left-over.ts";
 import { lookAt, messageIn, unread } from "./look.ts";
 import { awaitQuiet } from "./quiet.ts";
+import { rootsIn } from "./shadow-roots.ts";
 import { watchLocation } from "./watch-location.ts";
 
 export type WatchOptions = {

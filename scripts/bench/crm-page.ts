@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { CDPSession, Page } from "playwright-core";
 import { bundleReading } from "../../test/crm/bundle.ts";
-import { openWorld } from "../../test/crm/isolated-world.ts";
+import { worldOf } from "../../test/crm/isolated-world.ts";
 import { builtForChrome, type Chromium, launchChromium } from "../../test/support/chromium.ts";
 import { grantedProfile } from "../../test/support/granted-profile.ts";
 import type { Figure } from "../bench.ts";
@@ -21,7 +21,8 @@ import type { GoalName } from "./report/goals.ts";
 
 const loads = 15;
 const traced = 9;
-const reads = 50;
+const reads = 10;
+const pages = 5;
 const site = "https://northfield.lightning.force.com/lightning";
 const deal = `${site}/r/Opportunity/006NF0000000147YAA/view`;
 const list = `${site}/o/Opportunity/list`;
@@ -123,22 +124,31 @@ async function ownTasks(address: string): Promise<number[]> {
   }
 }
 
-/** Each reading in a task of its own. */
-async function readTimes(): Promise<number[]> {
-  const browser = await launchChromium();
+/** Each reading in a task of its own, in the extension's own world: any other is denied closed shadow roots, and need not ask for them. */
+async function readTimes(): Promise<{ first: number; later: number[] }> {
+  const browser = await launchChromium({ profile: await grantedProfile() });
+  const firsts: number[] = [];
+  const laters: number[] = [];
   try {
     const { page } = await openPage(browser);
-    await page.goto(deal);
-    const world = await openWorld(page, await bundleReading());
-    const tasks = await tasksWith(browser, page, firesTimer, () =>
-      world.run<void>(`(async () => {
-        for (let turn = 0; turn < ${reads + 5}; turn++) {
-          await new Promise((wake) => setTimeout(wake, 20));
-          crm.adapters[0].read(document, new URL(location.href));
-        }
-      })()`),
-    );
-    return tasks.slice(5);
+    const script = await bundleReading();
+    for (let opened = 0; opened < pages; opened++) {
+      // As it is a list, nothing of ours reads it beside the reading that is timed.
+      await page.goto("about:blank");
+      await page.goto(list);
+      const world = await worldOf(browser.addressOf(""), page, script);
+      const times = await tasksWith(browser, page, firesTimer, () =>
+        world.run<void>(`(async () => {
+          for (let turn = 0; turn < ${reads + 5}; turn++) {
+            await new Promise((wake) => setTimeout(wake, 20));
+            crm.adapters[0].read(document, new URL("${deal}"));
+          }
+        })()`),
+      );
+      firsts.push(times[0] ?? Number.NaN);
+      laters.push(...times.slice(5));
+    }
+    return { first: share(firsts, 0.5), later: laters };
   } finally {
     await browser.close();
   }
@@ -150,7 +160,7 @@ export async function bench(): Promise<Figure[]> {
   const onDeal = await added(deal);
   const ownOnList = await ownTasks(list);
   const ownOnDeal = await ownTasks(deal);
-  const times = await readTimes();
+  const { first, later } = await readTimes();
   const figure = (what: string, value: number, unit: string, goal?: GoalName): Figure => ({
     what,
     value,
@@ -177,7 +187,8 @@ export async function bench(): Promise<Figure[]> {
     figure("a deal's page, read: script", onDeal.ours.script, "ms"),
     figure("a deal's page, read: layouts", onDeal.ours.layouts, ""),
     figure("a deal's page, read: heap", onDeal.ours.heap, "MB"),
-    figure("one reading, p50", share(times, 0.5), "ms", "crm-read"),
-    figure("one reading, p95", share(times, 0.95), "ms", "crm-read"),
+    figure("the first reading of a page, p50", first, "ms"),
+    figure("one reading, p50", share(later, 0.5), "ms", "crm-read"),
+    figure("one reading, p95", share(later, 0.95), "ms", "crm-read"),
   ];
 }

@@ -3,4 +3,5 @@
 export { attachFile } from "../../extension/crm/attach/attach-file.ts";
 export { describePage } from "../../extension/crm/diagnosis/describe-page.ts";
 export { adapters } from "../../extension/crm/index.ts";
+export { rootsIn } from "../../extension/crm/shadow-roots.ts";
 export { watchRecord } from "../../extension/crm/watch.ts";

@@ -1,5 +1,6 @@
 import type { FilesPlace } from "../adapter.ts";
-import { isVisible, queryDeep, rootsIn } from "../deep-query.ts";
+import { isVisible, queryDeep } from "../deep-query.ts";
+import { rootsIn } from "../shadow-roots.ts";
 
 /** Of a page we know nothing of: every file input a person could use there, and the page as the list. */
 export function anyFilesPlace(document: Document): FilesPlace | null {

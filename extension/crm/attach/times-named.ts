@@ -1,4 +1,5 @@
-import { isVisible, rootsIn } from "../deep-query.ts";
+import { isVisible } from "../deep-query.ts";
+import { rootsIn } from "../shadow-roots.ts";
 
 /**
  * How often a part of the page names a file. CRMs list files without their ending. A longer name that begins the same, as a

@@ -1,6 +1,6 @@
 import type { CrmAdapter } from "../adapter.ts";
-import { rootsIn, shadowRootOf } from "../deep-query.ts";
 import { lookAt } from "../look.ts";
+import { rootsIn, shadowRootOf } from "../shadow-roots.ts";
 import { comparable } from "../text-of.ts";
 import { hooksOf, type Said } from "./hooks.ts";
 import { addressForm, formOf, labelOrForm, withoutIds } from "./mask.ts";
