@@ -2,7 +2,7 @@ import type { AccountSeen } from "../../src/crm/account-seen.ts";
 import type { PageMessage } from "../messages/protocol.ts";
 import { tellPage } from "../messages/transport.ts";
 import { comesUp, inTrouble } from "./comes-up.ts";
-import { forgetFront, isTakenBack, setFront } from "./fronts.ts";
+import { forgetFront, frontOf, isTakenBack, setFront } from "./fronts.ts";
 import { rememberAccount, rememberRecord } from "./known-records.ts";
 import { forgetShown } from "./nudges.ts";
 import { pageAt } from "./page-at.ts";
@@ -21,7 +21,7 @@ export async function tabClosed(tabId: number): Promise<void> {
 export async function heardFromPage(tabId: number, host: string, message: PageMessage): Promise<void> {
   latest.set(tabId, message);
   const isLatest = (): boolean => latest.get(tabId) === message;
-  if (message.kind === "page-gone") return forgetFront(tabId);
+  if (message.kind === "page-gone") return pageGone(tabId);
   if (await isTakenBack(tabId)) {
     // Put into the page just as access to it was taken back, after the word to stop.
     await tellPage(tabId, { kind: "stop", hosts: [`https://${host}/*`] });
@@ -39,6 +39,12 @@ export async function heardFromPage(tabId: number, host: string, message: PageMe
   await setFront(tabId, { kind: "record", record });
   await rememberRecord(record);
   if (reading.part) await takeOverList(reading.record);
+}
+
+/** The word of a page that went may come after a click on the next one: what that found stays, for no script of ours tells of it. */
+async function pageGone(tabId: number): Promise<void> {
+  const { kind } = await frontOf(tabId);
+  if (kind !== "unknown-page") await forgetFront(tabId);
 }
 
 async function accountRead(tabId: number, seen: AccountSeen): Promise<void> {

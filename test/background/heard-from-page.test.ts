@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { givenAgain } from "../../extension/background/fronts.ts";
+import { givenAgain, setFront } from "../../extension/background/fronts.ts";
 import { heardFromPage, tabClosed } from "../../extension/background/heard-from-page.ts";
 import { forgetRecords } from "../../extension/background/known-records.ts";
 import { frontKey } from "../../extension/messages/front.ts";
@@ -66,6 +66,15 @@ describe("a tab that goes from one record to the next", () => {
     await tabClosed(1);
     await heard;
     expect(front()).toBeUndefined();
+  });
+
+  it("forgets it when it is left, but not what a click has found there meanwhile", async () => {
+    await heardFromPage(1, "acme.example", seen("one"));
+    await heardFromPage(1, "acme.example", { kind: "page-gone" });
+    expect(front()).toBeUndefined();
+    await setFront(1, { kind: "unknown-page" });
+    await heardFromPage(1, "acme.example", { kind: "page-gone" });
+    expect(front()).toEqual({ kind: "unknown-page" });
   });
 
   it("shows at once what is known of a record read before, and then what its page shows now", async () => {
