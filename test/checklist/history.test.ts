@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import messages from "../../extension/public/_locales/en/messages.json" with { type: "json" };
-import { type ChainBreak, chainBreaks, type HistoryEntry } from "../../src/checklist/history.ts";
+import { type ChainBreak, chainBreaks, type HistoryEntry, sameAnswer } from "../../src/checklist/history.ts";
 import { historyCsv, historyExportSchema, historyJson } from "../../src/checklist/history-export.ts";
 import { entryWriter, rowNames } from "../../src/checklist/history-words.ts";
 import { starterPlaybook } from "../../src/playbook/starter-playbook.ts";
@@ -44,6 +44,27 @@ describe("the chain of a deal's history", () => {
     expect(chainBreaks(mixed)).toEqual([{ kind: "changed", from: 2, to: 3 }]);
     const newest = { seq: 2, hash: "of the true one" };
     expect(chainBreaks(forged.slice(0, 2), undefined, newest)).toEqual([{ kind: "changed", from: 2, to: 2 }]);
+  });
+
+  it("is told once where neighbours were altered", () => {
+    const whole = chained(Array.from({ length: 6 }, (_, at) => ({ new: `answer ${at}` })));
+    const altered = (...places: number[]) =>
+      whole.map((entry, at) => (places.includes(at + 1) ? { ...entry, why: "because" } : entry));
+    expect(chainBreaks(altered(2, 3, 4))).toEqual([{ kind: "changed", from: 2, to: 4 }]);
+    expect(chainBreaks(altered(2, 4))).toEqual([
+      { kind: "changed", from: 2, to: 2 },
+      { kind: "changed", from: 4, to: 4 },
+    ]);
+  });
+
+  it("takes no answer, and one that is null, for the same", () => {
+    const typed = { state: "answered", value: "A", source: { from: "typed" } } as const;
+    expect(sameAnswer(undefined, undefined)).toBe(true);
+    expect(sameAnswer(undefined, null as never)).toBe(true);
+    expect(sameAnswer(typed, { ...typed })).toBe(true);
+    expect(sameAnswer(typed, undefined)).toBe(false);
+    expect(sameAnswer(undefined, typed)).toBe(false);
+    expect(sameAnswer(typed, { ...typed, value: "B" })).toBe(false);
   });
 
   it("holds piece by piece as it does in one", () => {

@@ -3,16 +3,18 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensurePackages } from "../../ensure-packages.ts";
 import type { PartName } from "./parts.ts";
+import { type ChangedFile, refusedByTypes } from "./refused-by-types.ts";
 
 export type Mutant = { file: string; line: number; now: string };
 export type Some = { seed: number; atMost: number };
-export type Mutated = { noticed: number; unnoticed: Mutant[] };
+/** `refused`: no test noticed, but the types do not let it through. */
+export type Mutated = { noticed: number; refused: number; unnoticed: Mutant[] };
 
 const here = import.meta.dirname;
 const root = join(here, "../../..");
 
 /**
- * Changes the files bit by bit, each change alone, and runs the tests that come past it. A text is not changed: words on the screen
+ * Changes the files bit by bit, each change alone, runs the tests that come past it, and asks the types about what they let by. A text is not changed: words on the screen
  * have tests of their own, and an operator's name is held by its type. Throws when the tests fail before anything was changed.
  */
 export function mutate(part: PartName, files: readonly string[], some: Some): Mutated {
@@ -34,7 +36,7 @@ export function mutate(part: PartName, files: readonly string[], some: Some): Mu
     },
   );
   if (status !== 0) throw new Error(`Stryker ended with ${status}:\n${stdout}`);
-  return count(JSON.parse(readFileSync(report, "utf8")));
+  return count(JSON.parse(readFileSync(report, "utf8")), out);
 }
 
 const options = (files: readonly string[], report: string, { seed, atMost }: Some): object => ({
@@ -59,19 +61,34 @@ const options = (files: readonly string[], report: string, { seed, atMost }: Som
   warnings: { unknownOptions: false },
 });
 
+type Place = { line: number; column: number };
 type Report = {
   files: Record<
     string,
-    { mutants: { status: string; replacement?: string; location: { start: { line: number } } }[] }
+    {
+      source: string;
+      mutants: { status: string; replacement?: string; location: { start: Place; end: Place } }[];
+    }
   >;
 };
 
-function count({ files }: Report): Mutated {
-  const mutated: Mutated = { noticed: 0, unnoticed: [] };
-  for (const [file, { mutants }] of Object.entries(files))
-    for (const { status, replacement = "", location } of mutants)
-      if (status === "Killed" || status === "Timeout") mutated.noticed++;
-      else if (status === "Survived" || status === "NoCoverage")
-        mutated.unnoticed.push({ file, line: location.start.line, now: replacement });
-  return mutated;
+function count({ files }: Report, out: string): Mutated {
+  let noticed = 0;
+  const passed: (Mutant & ChangedFile)[] = [];
+  for (const [file, { source, mutants }] of Object.entries(files))
+    for (const { status, replacement: now = "", location } of mutants)
+      if (status === "Killed" || status === "Timeout") noticed++;
+      else if (status === "Survived" || status === "NoCoverage") {
+        const { start, end } = location;
+        const text = source.slice(0, offset(source, start)) + now + source.slice(offset(source, end));
+        passed.push({ file, line: start.line, now, text });
+      }
+  const refused = refusedByTypes(join(out, "types"), passed);
+  return { noticed, refused: refused.size, unnoticed: passed.filter((_, at) => !refused.has(at)) };
+}
+
+/** Lines and columns count from 1. */
+function offset(source: string, { line, column }: Place): number {
+  const before = source.split("\n").slice(0, line - 1);
+  return before.reduce((sum, { length }) => sum + length + 1, column - 1);
 }

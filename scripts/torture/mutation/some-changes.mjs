@@ -19,7 +19,7 @@ class SomeChanges {
   async check(mutants) {
     const { seed, atMost } = this.some;
     const every = Math.ceil(mutants.length / atMost);
-    const picked = (at) => at % every === seed % every;
+    const picked = (at) => (at + seed) % every === 0;
     return Object.fromEntries(
       mutants.map(({ id }, at) => [
         id,

@@ -17,14 +17,14 @@ export const torture: Regime = async ({ seed, long }) => {
   const { lines, changes } = long ? { lines: Number.MAX_VALUE, changes: Number.MAX_VALUE } : few;
   return (Object.keys(parts) as PartName[]).map((name): Counted => {
     const files = some(parts[name].mutate.flatMap(codeIn), lines, random);
-    const { noticed, unnoticed } = mutate(name, files, { seed, atMost: changes });
+    const { noticed, refused, unnoticed } = mutate(name, files, { seed, atMost: changes });
     for (const one of unnoticed) console.error(`unnoticed: ${one.file}:${one.line} ${inOneLine(one)}`);
-    const tried = noticed + unnoticed.length;
+    const tried = noticed + refused + unnoticed.length;
     return {
       what: `broken lines of ${parts[name].what} that no test notices, beyond one in ten`,
       tried,
       lost: Math.max(0, Math.ceil(unnoticed.length - tried * mayGoUnnoticed)),
-      note: `${unnoticed.length} unnoticed, in ${files.length} files${listed(unnoticed)}`,
+      note: `in ${files.length} files: ${noticed} noticed by tests, ${refused} by the types alone, ${unnoticed.length} by nothing${listed(unnoticed)}`,
     };
   });
 };
