@@ -4,6 +4,7 @@ import { adoptPlaybook } from "../../extension/storage/adopt.ts";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { database } from "../../extension/storage/db.ts";
 import { readDeal } from "../../extension/storage/deals.ts";
+import { dueForRecord } from "../../extension/storage/due-for-record.ts";
 import { lookAtDeals, type MovableDeal, moveDeal, setStays } from "../../extension/storage/move-deals.ts";
 import { issuePacket } from "../../extension/storage/packets.ts";
 import { readPlaybook } from "../../extension/storage/playbooks.ts";
@@ -87,6 +88,21 @@ it("shows what a version would change for a deal under way, and changes nothing 
   expect(ids(deal?.change.removed)).toEqual(["promises-made"]);
   expect(deal?.change.due.now).toBe((deal?.change.due.was ?? 0) + 1);
   expect((await readDeal(harrow, readAt)).compiled.playbook.number).toBe(1);
+});
+
+it("counts no deal beforehand that the list knows to be lost", async () => {
+  const lost = recordOf("006B", { closed: "lost" });
+  await begin(harrow);
+  await begin(lost);
+  await dueForRecord(lost);
+  await publishNext();
+  const told: [string, number][] = [];
+  await lookAtDeals(
+    2,
+    (deal, total) => told.push([deal.key, total]),
+    () => true,
+  );
+  expect(told).toEqual([[key, 1]]);
 });
 
 it("moves a deal with every answer kept, says so in its history, and leaves its packet as it was", async () => {
