@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { TroublePage } from "../setup/trouble-page.tsx";
 import { usePolicy } from "../setup/under-policy.tsx";
 import { useSettings } from "../setup/use-settings.ts";
 import type { NoLabels } from "../storage/labels.ts";
 import { StatePage } from "../ui/state-page.tsx";
+import { useHash } from "../ui/use-hash.ts";
 import { useWords } from "../ui/words-context.ts";
 import { firstChoice } from "./choice.ts";
 import { LabelsPage } from "./labels-page.tsx";
@@ -44,14 +45,4 @@ function NoLabelsPage({ why, name }: { why: NoLabels; name: string }) {
       </StatePage>
     </main>
   );
-}
-
-function useHash(): string {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const changed = () => setHash(location.hash);
-    addEventListener("hashchange", changed);
-    return () => removeEventListener("hashchange", changed);
-  }, []);
-  return hash;
 }

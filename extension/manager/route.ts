@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
+import { useHash } from "../ui/use-hash.ts";
 
 export const sections = [
   "questions",
@@ -53,11 +54,6 @@ function decode(part: string): string {
 
 /** The address lives in the hash, so that back, forward, reload and a link sent to a colleague all work. */
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => readRoute(location.hash));
-  useEffect(() => {
-    const moved = () => setRoute(readRoute(location.hash));
-    addEventListener("hashchange", moved);
-    return () => removeEventListener("hashchange", moved);
-  }, []);
-  return route;
+  const hash = useHash();
+  return useMemo(() => readRoute(hash), [hash]);
 }

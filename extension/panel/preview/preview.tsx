@@ -3,6 +3,7 @@ import type { CompiledPlaybook } from "../../../src/playbook/compile-playbook.ts
 import type { Problem } from "../../../src/values/result.ts";
 import { InputSettingsProvider } from "../../inputs/input-settings.ts";
 import { readAsked } from "../../messages/preview-address.ts";
+import { useHash } from "../../ui/use-hash.ts";
 import { useWords } from "../../ui/words-context.ts";
 import { originOf } from "../crm-name.ts";
 import { DealActionsProvider } from "../deal-actions.ts";
@@ -67,14 +68,4 @@ function PreviewDeal({ hash, compiled }: { hash: string; compiled: CompiledPlayb
       </DealActionsProvider>
     </>
   );
-}
-
-function useHash(): string {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const changed = () => setHash(location.hash);
-    addEventListener("hashchange", changed);
-    return () => removeEventListener("hashchange", changed);
-  }, []);
-  return hash;
 }
