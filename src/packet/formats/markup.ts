@@ -23,7 +23,9 @@ export const escapeHtml = (text: string): string =>
  * anybody's, as answers do. Null and false leave nothing.
  */
 export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
-  return new Markup(strings.reduce((html, string, at) => html + partToHtml(parts[at - 1] ?? null) + string));
+  let html = strings[0] as string;
+  for (let at = 0; at < parts.length; at++) html += partToHtml(parts[at] as Part) + strings[at + 1];
+  return new Markup(html);
 }
 
 function partToHtml(part: Part): string {

@@ -8,8 +8,8 @@ export type FittedLine = Line & { paragraph: number };
 /** `size`: of the letters, millimetres. */
 export type FittedText = { size: number; lines: FittedLine[] };
 
-/** Texts of one line each, read once and then broken at any size; what they came to at a width stays known. */
-export type Paragraphs = { each: Paragraph[]; fitted: Map<string, FittedText> };
+/** Texts of one line each, read once; the lines they were broken into stay known, by the room in a line in sizes of its letters. */
+export type Paragraphs = { each: Paragraph[]; broken: Map<number, FittedLine[]> };
 
 /** A thousand labels have the same sender, receiver and instructions, which fit into the same places in the same way. */
 const known = new Map<string, Paragraphs>();
@@ -20,7 +20,7 @@ export function paragraphsOf(texts: string[]): Paragraphs {
   const found = known.get(key);
   if (found) return found;
   if (known.size >= mostKnown) known.clear();
-  const made: Paragraphs = { each: texts.map(paragraphOf), fitted: new Map() };
+  const made: Paragraphs = { each: texts.map(paragraphOf), broken: new Map() };
   known.set(key, made);
   return made;
 }
@@ -35,39 +35,36 @@ type Limits = { most: number; least: number; lines: number };
  * least takes more lines is cut after them, with "…".
  */
 export function fitText(paragraphs: Paragraphs, width: number, limits: Limits): FittedText {
-  const key = [width, limits.most, limits.least, limits.lines].join();
-  const found = paragraphs.fitted.get(key);
-  if (found) return found;
-  const fitted = largestFitting(paragraphs.each, width, limits);
-  const cut = { ...fitted, lines: cutAfter(fitted.lines, limits.lines) };
-  paragraphs.fitted.set(key, cut);
-  return cut;
+  const { size, lines } = largestFitting(paragraphs, width, limits);
+  return { size, lines: cutAfter(lines, limits.lines) };
 }
 
-function largestFitting(paragraphs: Paragraph[], width: number, { most, least, lines }: Limits): FittedText {
-  const sizes = Math.max(0, Math.ceil(Math.log(least / most) / Math.log(step)));
-  const at = (steps: number): FittedText => {
-    const size = steps === sizes ? least : most * step ** steps;
-    return { size, lines: linesAt(paragraphs, width, size) };
-  };
-  const largest = at(0);
+function largestFitting(paragraphs: Paragraphs, width: number, { most, least, lines }: Limits): FittedText {
+  const at = (size: number): FittedText => ({ size, lines: linesIn(paragraphs, width / size) });
+  const largest = at(most);
   if (largest.lines.length <= lines) return largest;
+  const sizes = Math.max(0, Math.ceil(Math.log(least / most) / Math.log(step)));
   // Between what is too large and what fits, until they are neighbours.
   let [large, small] = [0, sizes];
-  let fitted = at(small);
+  let fitted = at(least);
   while (small - large > 1) {
     const middle = Math.floor((large + small) / 2);
-    const tried = at(middle);
+    const tried = at(most * step ** middle);
     if (tried.lines.length > lines) large = middle;
     else [small, fitted] = [middle, tried];
   }
   return fitted;
 }
 
-const linesAt = (paragraphs: Paragraph[], width: number, size: number): FittedLine[] =>
-  paragraphs.flatMap((text, paragraph) =>
-    breakLines(text, width / size).map((line) => ({ ...line, paragraph })),
+function linesIn({ each, broken }: Paragraphs, room: number): FittedLine[] {
+  const found = broken.get(room);
+  if (found) return found;
+  const lines = each.flatMap((text, paragraph) =>
+    breakLines(text, room).map((line) => ({ ...line, paragraph })),
   );
+  broken.set(room, lines);
+  return lines;
+}
 
 function cutAfter(lines: FittedLine[], most: number): FittedLine[] {
   const last = lines[most - 1];

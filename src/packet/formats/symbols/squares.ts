@@ -21,8 +21,8 @@ function outlines(wide: number, isBlack: (x: number, y: number) => boolean, quie
   for (let y = 0; y <= wide; y++) {
     let open: number | null = null;
     for (let x = 0; x <= wide; x++) {
-      const turns = [isBlack(x - 1, y - 1), isBlack(x, y - 1), isBlack(x - 1, y), isBlack(x, y)];
-      if (turns.filter(Boolean).length % 2 === 0) continue;
+      const above = isBlack(x - 1, y - 1) !== isBlack(x, y - 1);
+      if (above === (isBlack(x - 1, y) !== isBlack(x, y))) continue;
       const point = y * points + x;
       open = joined(across, open, point);
       openIn[x] = joined(down, openIn[x] ?? null, point);

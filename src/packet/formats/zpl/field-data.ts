@@ -8,14 +8,14 @@ export const hexMark = "\\";
  * as hex digits of their UTF-8 (^FH, ^CI28), so that no value can end its field and begin a command.
  */
 export function fieldData(text: string): string {
-  const bytes = [...utf8ToBytes(text)].map((byte) =>
-    byte < 0x20 || byte > 0x7e || "\\^~".includes(String.fromCharCode(byte))
-      ? `${hexMark}${byte.toString(16).toUpperCase().padStart(2, "0")}`
-      : String.fromCharCode(byte),
-  );
-  const data = bytes.join("");
+  const data = text.replace(/[^ -~]|[\\^~]/gu, inHex);
   return data.includes(hexMark) ? `^FH${hexMark}^FD${data}^FS` : `^FD${data}^FS`;
 }
+
+const inHex = (sign: string): string =>
+  Array.from(utf8ToBytes(sign), (byte) => hexMark + byte.toString(16).toUpperCase().padStart(2, "0")).join(
+    "",
+  );
 
 /** In Code 128 ">" begins an invocation code; ">0" is the sign itself. */
 export const code128Data = (text: string): string => fieldData(text.replaceAll(">", ">0"));
