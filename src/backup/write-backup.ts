@@ -37,7 +37,6 @@ export class BackupWriter {
     this.parts.push(part);
     return {
       add: (rows) => {
-        if (rows.length === 0) return;
         this.unusable += rows.filter((row) => !isRow(name, row)).length;
         const bytes = linesOf(rows);
         hash.update(bytes);

@@ -3,8 +3,9 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { sealManifest } from "../../src/backup/backup.ts";
 import { readBackup } from "../../src/backup/read-backup.ts";
+import { BackupWriter, partHash } from "../../src/backup/write-backup.ts";
 import { bytesToHex, contentHash, textHash } from "../../src/values/hash.ts";
-import { answerRow, backupOf, head } from "./sample-backup.ts";
+import { answerRow, backupOf, head, lump } from "./sample-backup.ts";
 
 const read = (bytes: Uint8Array) => readBackup(bytes, 4);
 const codeOf = (bytes: Uint8Array): string => {
@@ -31,6 +32,20 @@ describe("a backup file", () => {
     expect(backup.value.journal).toEqual([waiting]);
     expect(backup.value.manifest).toMatchObject(head);
     expect(backup.value.unusable).toBe(0);
+  });
+
+  it("hashes a part as it would be written, in however many goes and with none at all among them", () => {
+    const writer = new BackupWriter();
+    const part = writer.part("answers");
+    const hash = partHash();
+    for (const rows of [answers.slice(0, 1), [], answers.slice(1)]) {
+      part.add(rows);
+      hash.add(rows);
+    }
+    part.end();
+    const { manifest, pieces } = writer.end(head);
+    expect(manifest.parts).toMatchObject([{ name: "answers", rows: 2, sha256: hash.end() }]);
+    expect(read(lump(pieces))).toMatchObject({ ok: true, value: { rows: { answers } } });
   });
 
   it("holds any text and any plain value", () => {

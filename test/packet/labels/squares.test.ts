@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { squaresBlock } from "../../../src/packet/formats/labels/squares-block.ts";
+import { qrCodeOf } from "../../../src/packet/formats/symbols/qr-code.ts";
 import { squares } from "../../../src/packet/formats/symbols/squares.ts";
 
 /** What the even-odd rule fills of a path that goes across and down only, row by row. */
@@ -40,4 +42,20 @@ it("a matrix's outlines fill its black modules and nothing else", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+it("two squares beside one another, and the white between them, fit into their width", () => {
+  const symbol = { width: 20, height: 20, path: "" };
+  const wide = (width: number, symbols = [symbol, symbol]) =>
+    squaresBlock({ symbols, width, sideMost: 100, stacked: false, dot: 0.0125 })?.wide;
+  for (const width of [18, 22, 30, 41.5]) expect(wide(width)).toBeCloseTo(width, 1);
+  expect(wide(60)).toBe(42);
+  expect(wide(10, [symbol])).toBe(10);
+  expect(wide(5)).toBeUndefined();
+});
+
+it("no QR code is drawn of nothing, nor of more than a phone reads off a label", () => {
+  expect(qrCodeOf("")).toBeNull();
+  expect(qrCodeOf("1".repeat(1000))).not.toBeNull();
+  expect(qrCodeOf("1".repeat(1001))).toBeNull();
 });
