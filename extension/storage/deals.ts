@@ -10,9 +10,10 @@ import { type KnownStage, practiceStages, stageOf, stageWithPackets } from "../.
 import type { Packet } from "../../src/packet/packet.ts";
 import { compareRevisions } from "../../src/packet/revision.ts";
 import type { CompiledPlaybook } from "../../src/playbook/compile-playbook.ts";
+import { ok } from "../../src/values/result.ts";
 import { today } from "../platform/clock.ts";
 import { type ChecklistRow, database, type SummaryRow } from "./db.ts";
-import { readPlaybook } from "./playbooks.ts";
+import { knownVersion, readPlaybook } from "./playbooks.ts";
 import { Refused } from "./problem.ts";
 import { type Customer, profileOf } from "./profiles.ts";
 import { setting } from "./settings.ts";
@@ -66,14 +67,20 @@ export async function readDeal(shown: CrmRecord, readAt: string): Promise<Deal> 
   const begun = db.checklists.get(key);
   const [checklist = null, profile, rows, packets, stageNames, repName, unwatched] = await Promise.all([
     begun,
-    begun.then((row) => profileOf(db, row ? mergeRecord(row.record, shown) : shown)),
+    // The account is nearly always the one the page shows; another is only known once the row is read.
+    Promise.all([begun, profileOf(db, shown)]).then(([row, ofShown]) => {
+      const whole = row ? mergeRecord(row.record, shown) : shown;
+      return accountKey(whole) === accountKey(shown) ? ofShown : profileOf(db, whole);
+    }),
     db.answers.where("checklist").equals(key).toArray(),
     db.packets.where("checklist").equals(key).toArray(),
     setting("stageNames"),
     setting("repName"),
     setting("unwatched"),
   ]);
-  const playbook = await readPlaybook(checklist?.playbook);
+  // Nothing is read after it, so one that is known need not be waited for.
+  const known = checklist && db.isOpen() ? knownVersion(db, checklist.playbook) : undefined;
+  const playbook = known ? ok(known) : await readPlaybook(checklist?.playbook);
   if (!playbook.ok) throw new Refused(playbook.problem);
   const { playbook: content } = playbook.value;
   const record = checklist ? mergeRecord(checklist.record, shown) : shown;

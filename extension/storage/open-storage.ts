@@ -22,10 +22,13 @@ async function open(): Promise<Result<void>> {
   if (!database().isOpen() && (await isNewer())) return failed("database-newer");
   const opened = await unlessBlocked(() => asResult(() => database().open()));
   if (!opened.ok) return opened;
-  const schema = await asResult(() => database().settings.get("schema"));
+  // Asked beside each other; planting the first playbook asks for the schema itself before it writes.
+  const [schema, playbook] = await Promise.all([
+    asResult(() => database().settings.get("schema")),
+    readPlaybook(),
+  ]);
   if (!schema.ok) return schema;
   if (Number(schema.value?.value ?? 0) > schemaVersion) return failed("database-newer");
-  const playbook = await readPlaybook();
   return playbook.ok ? ok(undefined) : playbook;
 }
 

@@ -4,6 +4,7 @@ import { database } from "../../extension/storage/db.ts";
 import type { Answer } from "../../src/checklist/answer.ts";
 import type { CrmRecord } from "../../src/crm/record.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
+import { waitsOf, withRequests } from "./requests.ts";
 
 const record: CrmRecord = {
   crm: "salesforce",
@@ -18,47 +19,12 @@ const say = (value: string) =>
     { field: "late-penalty", change: () => text(value) },
   ]);
 
-type Method = "get" | "put" | "add" | "getAll" | "openCursor" | "count";
-const methods: Method[] = ["get", "put", "add", "getAll", "openCursor", "count"];
-
-/** Does the work with the database's own requests going through `instead`. */
-async function withRequests<T>(
-  instead: (method: Method, request: () => IDBRequest, store: IDBObjectStore) => IDBRequest,
-  work: () => Promise<T>,
-): Promise<T> {
-  const own = methods.map((method) => [method, IDBObjectStore.prototype[method]] as const);
-  for (const [method, request] of own)
-    Object.assign(IDBObjectStore.prototype, {
-      [method](this: IDBObjectStore, ...given: never[]) {
-        return instead(method, () => Reflect.apply(request, this, given) as IDBRequest, this);
-      },
-    });
-  try {
-    return await work();
-  } finally {
-    Object.assign(IDBObjectStore.prototype, Object.fromEntries(own));
-  }
-}
-
 freshDatabaseEach();
 
 describe("a change of an answer", () => {
   it("waits for the database once to read and once to write, and asks for nothing twice", async () => {
     expect(await say("first")).toEqual({ ok: true, value: undefined });
-    const asked: string[] = [];
-    const underWay = new Set<IDBRequest>();
-    let waits = 0;
-    await withRequests(
-      (method, ask, store) => {
-        if (underWay.size === 0) waits++;
-        const request = ask();
-        underWay.add(request);
-        request.addEventListener("success", () => underWay.delete(request));
-        asked.push(`${store.name}.${["get", "getAll", "openCursor"].includes(method) ? "read" : method}`);
-        return request;
-      },
-      () => say("second"),
-    );
+    const { asked, waits } = await waitsOf(() => say("second"));
     expect(asked.toSorted()).toEqual(
       [
         ...["settings.read", "settings.read", "checklists.read", "summaries.read", "answers.read"],
