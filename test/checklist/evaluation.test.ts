@@ -48,6 +48,21 @@ describe("what a rep is asked", () => {
     expect([missing(" "), missing("Sold within the country after all")]).toEqual([true, false]);
   });
 
+  it("lets a packet be issued once nothing essential is missing, and not before", () => {
+    const [one] = fields.filter(({ id }) => id === "late-penalty");
+    const { askedWhen: _, ...always } = one as Field;
+    const playbook = compilePlaybook({
+      ...compiled.playbook,
+      fields: [{ ...always, level: 1 }],
+      senseChecks: [],
+    });
+    const mayIssue = (answers: Record<string, Answer>) =>
+      openChecklist(playbook, { stage: "release", answers, today: "2026-11-22", judge: true }).readiness()
+        .mayIssue;
+    expect(mayIssue({})).toBe(false);
+    expect(mayIssue({ "late-penalty": typed("yes") })).toBe(true);
+  });
+
   it("keeps locked questions at the essential level", () => {
     expect(asked(open({ "job-flags": typed(["export"]) }))).toContain("export-control");
   });

@@ -153,3 +153,28 @@ describe("20: firm releases over the blanket quantity", () => {
     expect(of([firm(600, "100")])).toBeNull();
   });
 });
+
+describe("instructions sent too late", () => {
+  const arriving = (...days: string[]) => days.map((day) => ({ "expected-arrival": day }));
+  const given = (sent: string, ...days: string[]) => ({
+    ...parts,
+    "inbound-instructions-sent-on": sent,
+    "csm-items": arriving(...days),
+  });
+  const late = (all: Record<string, unknown>) =>
+    says("instructions-too-late", all, { labelNoticeWorkingDays: 5 });
+
+  it("counts working days up to the first arrival, in whatever order they stand", () => {
+    expect(late(given("2026-11-23", "2026-12-18", "2026-11-25", "2026-12-04"))).toMatch(
+      /2 working days, 5 wanted$/,
+    );
+    expect(late(given("2026-11-23", "2026-11-30"))).toBeNull();
+    expect(late(given("2026-11-23", "2026-11-27"))).toMatch(/4 working days, 5 wanted$/);
+  });
+
+  it("says nothing of what is no day, on either side", () => {
+    expect(late(given("soon", "2026-11-25"))).toBeNull();
+    expect(late(given("2026-11-23", "2026-11-45"))).toBeNull();
+    expect(late(given("2026-11-23"))).toBeNull();
+  });
+});
