@@ -12,9 +12,10 @@ const stories = {
   globalSetup: ["test/support/run-folder.ts", "test/support/practice-pages.ts"],
   // What a file imports is there for the next one too, and Firefox with it (test/support/firefox-open.ts).
   isolate: false,
-  testTimeout: 60_000,
+  // A story is long, and four times as long where others keep every core busy; what it waits for has a patience of its own.
+  testTimeout: 240_000,
   expect,
-  hookTimeout: 120_000,
+  hookTimeout: 240_000,
 };
 
 /** Stories of one browser alone; every other one is told in both. */
