@@ -45,7 +45,6 @@ const changeAside = (
       const wanted = new Map(
         shown.filter(({ path }) => was[path] !== now[path]).map(({ path, hash }) => [path, hash]),
       );
-      if (wanted.size === 0) return;
       await db.checklists.put({ ...row, [where]: now });
       const all = where === "kept" ? await differencesIn(db, row) : await againstPacket(db, row);
       const [who, when] = [await setting("repName"), clock().toISOString()];

@@ -90,7 +90,11 @@ describe("what was typed while it could not be saved", () => {
     expect(await told()).toHaveLength(1);
     await changeAnswers(beside, [{ field: "notes", change: () => text("by air") }]);
     expect(await told()).toHaveLength(1);
-    await give("HM-2");
+    // Among others, which say nothing of it.
+    await changeAnswers(beside, [
+      { field: "notes", change: () => text("by sea") },
+      { field: po, change: () => text("HM-2") },
+    ]);
     expect(await told()).toEqual([]);
   });
 

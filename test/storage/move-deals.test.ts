@@ -75,6 +75,18 @@ async function looked(): Promise<MovableDeal[]> {
 
 freshDatabaseEach();
 
+it("goes on to no other deal once nobody waits any more", async () => {
+  for (const id of ["006A", "006B", "006C"]) await begin(recordOf(id));
+  await publishNext();
+  const told: string[] = [];
+  await lookAtDeals(
+    2,
+    ({ name }) => told.push(name),
+    () => told.length === 0,
+  );
+  expect(told).toHaveLength(1);
+});
+
 it("shows what a version would change for a deal under way, and changes nothing by looking", async () => {
   await begin(harrow);
   await begin(recordOf("006B", { closed: "lost" }));
