@@ -81,6 +81,18 @@ describe("the verified strings", () => {
     }
   });
 
+  it("tell a phone whom to call, by whatever is known of them", () => {
+    const said = (call?: InboundGoods["call"]) =>
+      labels(someGoods({ secret: true, packages: 1, ...(call && { call }) }))[0]?.phoneText;
+    const reference = "ER-26-0152 PKG 1/1";
+    expect(said()).toBe(reference);
+    expect(said({ name: "J. Rivera", phone: "+1 513 555 0142" })).toBe(
+      `${reference}  CALL J RIVERA +1 513 555 0142`,
+    );
+    expect(said({ name: "J. Rivera" })).toBe(`${reference}  CALL J RIVERA`);
+    expect(said({ name: "", phone: "+1 513 555 0142" })).toBe(`${reference}  CALL +1 513 555 0142`);
+  });
+
   it("say of a secret job its reference and nothing else", () => {
     const { packages: _, ...goods } = someGoods({ receipt: "ER-26-0147", secret: true });
     const label = labels(goods)[0];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { practice } from "../../../src/crm/record.ts";
 import type { Row } from "../../../src/field-kinds/value.ts";
 import { customerPack } from "../../../src/packet/customer-pack.ts";
 import type { FrozenField, Packet } from "../../../src/packet/packet.ts";
@@ -51,6 +52,16 @@ describe("the instruction sheet of the engines", () => {
     const { receipt, revision, made, closing } = pack.instructions;
     expect([receipt, revision, made]).toEqual(["ER-26-0147", "A", "For Jens Pohl, Fri, Nov 20, 2026"]);
     expect(closing).toBe("Goods without our number ER-26-0147 may be refused or put on hold.");
+  });
+
+  it("says on each paper that a practice deal is one, and of no other", () => {
+    const said = words("packet_practice");
+    const packet = workedPacket("d01-customer-engines");
+    const made = filesOf(packOf({ ...packet, record: { ...packet.record, crm: practice } }));
+    for (const paper of ["sheet", "list"]) {
+      expect(made[paper]).toContain(`<p class="practice">${said}</p>`);
+      expect(filesOf(pack)[paper]).not.toContain(said);
+    }
   });
 
   it("says how to keep each of them, and that wood has to be treated across a border", () => {

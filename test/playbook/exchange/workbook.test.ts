@@ -59,6 +59,24 @@ describe("a playbook as a spreadsheet", () => {
     );
   });
 
+  it("knows a retired question by the browser's word and by the English one", () => {
+    const others = wordsFromMessages("en", { ...messages, sheet_retired: { message: "Ausgemustert" } });
+    const playbook = playbookOf([question("first"), question("second")]);
+    const retired = (status: string) => {
+      const workbook = toWorkbook(playbook, others).map((one) => ({
+        ...one,
+        rows: cell(one.rows, "second", "Status", status),
+      }));
+      const made = fromWorkbook(playbook, workbook, others);
+      return made.ok
+        ? made.playbook.retired?.map(({ id }) => id)
+        : made.errors.map(({ problem: { code } }) => code);
+    };
+    expect(retired("ausgemustert")).toEqual(["second"]);
+    expect(retired("Retired")).toEqual(["second"]);
+    expect(retired("gone")).toEqual(["sheet-no-status"]);
+  });
+
   it("takes a new row without an id for a new question, with its own choices", () => {
     const playbook = playbookOf([question("first")]);
     const workbook = toWorkbook(playbook, words);
