@@ -28,7 +28,7 @@ export async function soak(ms: number, { every, panel: least, page: leastOfPage 
   try {
     const page = await browser.context.newPage();
     await page.goto(harrow.address);
-    let panel = await browser.openPanel(page);
+    const panel = await browser.openPanel(page);
     await questionsOf(panel);
     await readyForFunctions(panel);
     const inPanel = await panel.context().newCDPSession(panel);
@@ -39,12 +39,17 @@ export async function soak(ms: number, { every, panel: least, page: leastOfPage 
       if (Date.now() > begun + ms * warmUp && cycle % every === 0) soaked.panel.push(await held(inPanel));
       soaked.cycles++;
     }
+    await panel.close();
     const inPage = await page.context().newCDPSession(page);
+    const ours = await browser.context.newPage();
+    await ours.goto(browser.addressOf("extension/labels/index.html"));
     const end = Date.now() + ms / 2;
     for (let opened = 0; Date.now() < end || soaked.page.length < leastOfPage; opened++) {
-      await panel.close();
-      panel = await browser.openPanel(page);
-      await questionsOf(panel);
+      await browser.clickToolbar(page);
+      await until(ours, "a panel", panelAnswers);
+      await page.waitForTimeout(oneLook);
+      await ours.evaluate(closePanel);
+      await until(ours, "no panel", noPanel);
       if (opened >= 2) soaked.page.push(await held(inPage));
     }
     return soaked;
@@ -56,7 +61,18 @@ export async function soak(ms: number, { every, panel: least, page: leastOfPage 
 
 /** Asked in words of the page's own: what a debugger is handed of a page, it holds, and then nothing could be said about leaks. */
 const until = (panel: Page, what: string, holds: string): Promise<unknown> =>
-  waitFor(what, () => panel.evaluate<boolean>(`Boolean(${holds})`));
+  waitFor(what, () => panel.evaluate<boolean>(`Promise.resolve(${holds}).then(Boolean)`));
+
+/*
+ * The panels beside the page are opened and closed by another page of ours. Whoever looked into each with a debugger would connect anew each
+ * time, and every connection leaves 0.16 MB in the CRM's page for good (8 connections, no panel opened).
+ */
+const panelAnswers = `chrome.windows.getCurrent().then(({ id }) =>
+  chrome.runtime.sendMessage({ kind: "is-panel-open", windowId: id }))`;
+const noPanel = `chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }).then(({ length }) => length === 0)`;
+const closePanel = "chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.close({ windowId: id }))";
+/** Until the deal is shown, and somewhat longer. */
+const oneLook = 1000;
 
 const field = "shipping-label-instructions";
 const card = `[data-field="${field}"]`;
