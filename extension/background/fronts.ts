@@ -25,7 +25,7 @@ export async function isTakenBack(tabId: number): Promise<boolean> {
   return front.kind === "not-seen" && front.takenBack === true;
 }
 
-/** Access is given again, by a click on this tab. */
+/** Access may be asked of this tab anew: by a click, after a grant, or once another page is in it. */
 export async function givenAgain(tabId: number): Promise<void> {
   if (await isTakenBack(tabId)) await forgetFront(tabId);
 }

@@ -10,6 +10,7 @@ import {
   type PracticeDeal,
 } from "../support/practice-crm.ts";
 import { frontSeenBy } from "../support/seen.ts";
+import { takeAccessBack } from "../support/take-access-back.ts";
 
 const registered = (page: Page) =>
   page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
@@ -84,10 +85,7 @@ describe("once Salesforce is turned on", () => {
   });
 
   it("stops reading when access is taken back, and says that it knows nothing", async () => {
-    await panel.evaluate(async () => {
-      const { origins = [] } = await chrome.permissions.getAll();
-      await chrome.permissions.remove({ origins });
-    });
+    await takeAccessBack(panel);
     await expect.poll(() => registered(panel)).toEqual([]);
     await expect.poll(() => frontSeenBy(panel)).toEqual({ kind: "not-seen", takenBack: true });
     await openWithin(page, hobart);

@@ -3,6 +3,7 @@ import { harrow, hobart } from "../support/practice-crm.ts";
 import { storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
 import { openStory, type Story, scrollTo, showsDeal } from "../support/story.ts";
+import { takeAccessBack } from "../support/take-access-back.ts";
 
 let story: Story;
 afterEach(() => story?.close());
@@ -14,10 +15,7 @@ it("keeps what was being typed when access is taken back, and says that it may n
   await scrollTo(panel, "shipping-label-instructions");
   await card.locator("textarea").pressSequentially("Name of the vessel on every cra");
   // In the browser's settings, in the middle of a word; nothing has left the field yet.
-  await panel.evaluate(async () => {
-    const { origins = [] } = await chrome.permissions.getAll();
-    await chrome.permissions.remove({ origins });
-  });
+  await takeAccessBack(panel);
   await panel.getByText("Whitespot may no longer follow Salesforce.").waitFor();
   await panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" }).waitFor();
   expect(await panel.locator("[data-field]").count()).toBe(0);
@@ -48,10 +46,7 @@ it("reads nothing of a page whose access was taken back in another tab, lent or 
   const { browser, page, panel } = story;
   const other = await browser.context.newPage();
   await panel.getByRole("heading", { name: "Click the Whitespot icon to read this page" }).waitFor();
-  await panel.evaluate(async () => {
-    const { origins = [] } = await chrome.permissions.getAll();
-    await chrome.permissions.remove({ origins });
-  });
+  await takeAccessBack(panel);
   await panel.getByText("Whitespot may no longer follow Salesforce.").waitFor();
   await page.bringToFront();
   // Longer than the panel takes to look whether the page was lent.

@@ -2,22 +2,12 @@ import { describe, expect, it } from "vitest";
 import { changeAnswers } from "../../extension/storage/change-answers.ts";
 import { database } from "../../extension/storage/db.ts";
 import type { Answer } from "../../src/checklist/answer.ts";
-import type { CrmRecord } from "../../src/crm/record.ts";
+import { beside } from "./a-deal.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
 import { waitsOf, withRequests } from "./requests.ts";
 
-const record: CrmRecord = {
-  crm: "salesforce",
-  host: "northfield.lightning.force.com",
-  id: "006NF0000000147AAA",
-  url: "https://northfield.lightning.force.com/006NF0000000147AAA",
-  name: "Harrow Marine",
-};
 const text = (value: string): Answer => ({ state: "answered", value, source: { from: "typed" } });
-const say = (value: string) =>
-  changeAnswers({ record, readAt: "2026-11-22T09:00:00.000Z" }, [
-    { field: "late-penalty", change: () => text(value) },
-  ]);
+const say = (value: string) => changeAnswers(beside, [{ field: "late-penalty", change: () => text(value) }]);
 
 freshDatabaseEach();
 

@@ -14,8 +14,9 @@ const here = import.meta.dirname;
 const root = join(here, "../../..");
 
 /**
- * Changes the files bit by bit, each change alone, runs the tests that come past it, and asks the types about what they let by. A text is not changed: words on the screen
- * have tests of their own, and an operator's name is held by its type. Throws when the tests fail before anything was changed.
+ * Changes the files bit by bit, each change alone, runs the tests that come past it, and asks the types about what they let by. A text
+ * is not changed: words on the screen have tests of their own, and an operator's name is held by its type. Throws when the tests fail
+ * before anything was changed.
  */
 export function mutate(part: PartName, files: readonly string[], some: Some): Mutated {
   ensurePackages(here, "what changes the code");

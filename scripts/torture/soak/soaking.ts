@@ -64,8 +64,8 @@ const until = (panel: Page, what: string, holds: string): Promise<unknown> =>
   waitFor(what, () => panel.evaluate<boolean>(`Promise.resolve(${holds}).then(Boolean)`));
 
 /*
- * The panels beside the page are opened and closed by another page of ours. Whoever looked into each with a debugger would connect anew each
- * time, and every connection leaves 0.16 MB in the CRM's page for good (8 connections, no panel opened).
+ * The panels beside the page are opened and closed by another page of ours. Whoever looked into each with a debugger would connect anew
+ * each time, and every connection leaves 0.16 MB in the CRM's page for good (8 connections, no panel opened).
  */
 const panelAnswers = `chrome.windows.getCurrent().then(({ id }) =>
   chrome.runtime.sendMessage({ kind: "is-panel-open", windowId: id }))`;
