@@ -1,9 +1,15 @@
-import { liveQuery } from "dexie";
+import Dexie, { liveQuery } from "dexie";
 import { failed, type Problem } from "../../src/values/result.ts";
 import { onRestored } from "./backup/restored.ts";
 import { database } from "./db.ts";
 import { letGo, reasonOf } from "./problem.ts";
 import { waitUntilOpen } from "./reopen.ts";
+
+/**
+ * Of every change that does not concern a query, Dexie keeps which rows it changed until the query runs again: some 300 bytes. After so
+ * many the query is begun anew, for a panel that is left open.
+ */
+export const mostChangesKept = 200;
 
 /**
  * Runs the query now and again whenever what it read changes, in this window or another. What may pass by itself is waited for:
@@ -16,17 +22,32 @@ export function live<T>(
 ): () => void {
   let stopped = false;
   let tries = 0;
-  let unsubscribe = (): void => {};
+  let end = (): void => {};
   const begin = (): void => {
+    // Counted from what was read: a query that takes longer than so many changes still comes to its end.
+    let changesLeft = Number.POSITIVE_INFINITY;
     const subscription = liveQuery(query).subscribe(
       (value) => {
+        changesLeft = mostChangesKept;
         if (tries > 0) onProblem(null);
         tries = 0;
         onValue(value);
       },
-      (error) => void goOn(error),
+      (error) => {
+        end();
+        void goOn(error);
+      },
     );
-    unsubscribe = () => subscription.unsubscribe();
+    const count = (): void => {
+      if (--changesLeft > 0) return;
+      end();
+      begin();
+    };
+    Dexie.on("storagemutated", count);
+    end = () => {
+      subscription.unsubscribe();
+      Dexie.on.storagemutated.unsubscribe(count);
+    };
   };
   const goOn = async (error: unknown): Promise<void> => {
     const problem = await reasonOf(error);
@@ -37,7 +58,7 @@ export function live<T>(
   begin();
   return () => {
     stopped = true;
-    unsubscribe();
+    end();
   };
 }
 

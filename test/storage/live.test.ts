@@ -1,18 +1,25 @@
 import { expect, it } from "vitest";
 import { cdp } from "vitest/browser";
 import { database } from "../../extension/storage/db.ts";
-import { live } from "../../extension/storage/live.ts";
+import { live, mostChangesKept } from "../../extension/storage/live.ts";
 import { freshDatabaseEach } from "./fresh-database.ts";
 
 freshDatabaseEach();
 
+const answerOn = (checklist: string): Promise<unknown> =>
+  database().answers.put({
+    checklist,
+    field: "late-penalty",
+    answer: { state: "answered", value: "1 %", source: { from: "typed" } },
+  });
+
 /** Reads the answers of a deal for a page, as long as that is shown; `held`: to see whether anybody still holds the page. */
-function show(): { readings: { count: number }; held: WeakRef<object>; stop: () => void } {
+function show(): { readings: { count: number; answers: number }; held: WeakRef<object>; stop: () => void } {
   const page = { deal: "a deal" };
-  const readings = { count: 0 };
+  const readings = { count: 0, answers: 0 };
   const stop = live(
     () => database().answers.where("checklist").equals(page.deal).toArray(),
-    () => readings.count++,
+    (answers) => Object.assign(readings, { count: readings.count + 1, answers: answers.length }),
     () => {},
   );
   return { readings, held: new WeakRef(page), stop };
@@ -32,11 +39,29 @@ it("holds nothing of a page that was left, while another still reads the same", 
   };
   await expect.poll(isHeld, { timeout: 10_000 }).toBe(false);
   // The other goes on being told.
-  await database().answers.put({
-    checklist: "a deal",
-    field: "late-penalty",
-    answer: { state: "answered", value: "1 %", source: { from: "typed" } },
-  });
+  await answerOn("a deal");
   await expect.poll(() => shown.readings.count).toBe(2);
+  shown.stop();
+});
+
+it("reads anew after so many changes that are none of its own, and misses none that is", async () => {
+  const shown = show();
+  await expect.poll(() => shown.readings.count).toBe(1);
+  const others = async (changes: number): Promise<void> => {
+    for (let change = 0; change < changes; change++) await answerOn(`deal ${change}`);
+  };
+  await others(mostChangesKept - 1);
+  await answerOn("a deal");
+  await expect.poll(() => shown.readings.count).toBe(2);
+  await others(mostChangesKept);
+  await expect.poll(() => shown.readings.count).toBe(3);
+  await others(mostChangesKept);
+  // In the very moment in which it begins anew.
+  await database().answers.clear();
+  await expect.poll(() => shown.readings.answers).toBe(0);
+  const before = shown.readings.count;
+  await answerOn("a deal");
+  await expect.poll(() => shown.readings.answers).toBe(1);
+  expect(shown.readings.count).toBe(before + 1);
   shown.stop();
 });
