@@ -38,7 +38,9 @@ export async function begin(): Promise<void> {
 
 /** After a grant pages of another organisation may have no script, whose CRM is registered already. */
 export async function putIntoEveryTab(): Promise<void> {
-  await Promise.all((await knownFronts()).map(({ tabId }) => givenAgain(tabId)));
+  const granted = await grantedHosts();
+  for (const { tabId } of await knownFronts())
+    if (matchesAny(granted, (await seenTab(tabId))?.url)) await givenAgain(tabId);
   await mend();
   for (const script of await allowedScripts()) await putIntoOpenTabs(script);
 }
@@ -62,11 +64,7 @@ export async function stopReading(revoked: string[]): Promise<void> {
   }
   for (const crm of crms) await forgetRecords(crm);
   await Promise.all(tabs.map(forgetShown));
-  // One organisation of several may have been revoked: the others go on. Only by what is still granted: the tab the panel was
-  // opened on is lent by that click, and reading it on would look like a refusal ignored.
+  // One organisation of several may have been revoked: the others go on.
   const allowed = await allowedScripts();
-  for (const { file, hosts } of stopped.filter((script) => allowed.includes(script))) {
-    const granted = left.filter((g) => hosts.some((host) => patternsMeet(host, g)));
-    if (granted.length > 0) await putIntoOpenTabs({ file, hosts: granted });
-  }
+  for (const script of stopped) if (allowed.includes(script)) await putIntoOpenTabs(script);
 }

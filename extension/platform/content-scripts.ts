@@ -1,6 +1,6 @@
 import { browser } from "./browser.ts";
 import { grantedHosts } from "./host-access.ts";
-import { patternsMeet } from "./match-pattern.ts";
+import { matchesAny, patternsMeet } from "./match-pattern.ts";
 
 /** A content script and the hosts it may read once they are granted. */
 export type PageScript = { id: string; hosts: string[]; file: string };
@@ -23,10 +23,14 @@ export async function mendScripts(scripts: PageScript[]): Promise<PageScript[]> 
   return missing;
 }
 
-/** Puts the script into every open tab it may read: a registration alone only reaches pages that load later. */
+/**
+ * Puts the script into every open tab it may read: a registration alone only reaches pages that load later. Only by what is granted: a
+ * tab that is merely lent by a click may be one whose access was taken back since, and reading it on would look like a refusal ignored.
+ */
 export async function putIntoOpenTabs({ file, hosts }: Omit<PageScript, "id">): Promise<void> {
-  const tabs = await browser.tabs.query({ url: hosts });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : putIntoTab(id, file))));
+  const [tabs, granted] = await Promise.all([browser.tabs.query({ url: hosts }), grantedHosts()]);
+  const readable = tabs.filter(({ url }) => matchesAny(granted, url));
+  await Promise.all(readable.map(({ id }) => (id === undefined ? false : putIntoTab(id, file))));
 }
 
 /**

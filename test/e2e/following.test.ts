@@ -10,7 +10,7 @@ import {
   type PracticeDeal,
 } from "../support/practice-crm.ts";
 import { frontSeenBy } from "../support/seen.ts";
-import { takeAccessBack } from "../support/take-access-back.ts";
+import { takeAccessBack } from "../support/crm-access.ts";
 
 const registered = (page: Page) =>
   page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));

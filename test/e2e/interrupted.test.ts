@@ -3,7 +3,7 @@ import { harrow, hobart } from "../support/practice-crm.ts";
 import { storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
 import { openStory, type Story, scrollTo, showsDeal } from "../support/story.ts";
-import { takeAccessBack } from "../support/take-access-back.ts";
+import { giveAccessAgain, takeAccessBack } from "../support/crm-access.ts";
 
 let story: Story;
 afterEach(() => story?.close());
@@ -55,6 +55,21 @@ it("reads nothing of a page whose access was taken back in another tab, lent or 
   await browser.clickToolbar(page);
   await showsDeal(panel, harrow);
   await other.close();
+});
+
+it("reads nothing of a page whose access was taken back when another organisation's is given, lent or not", async () => {
+  story = await openStory(harrow);
+  const { browser, page, panel } = story;
+  await showsDeal(panel, harrow);
+  // A click, so that the page stays lent afterwards.
+  await browser.clickToolbar(page);
+  await takeAccessBack(panel);
+  await panel.getByText("Whitespot may no longer follow Salesforce.").waitFor();
+  await giveAccessAgain(browser, panel, "https://*.lightning.force.mil/*");
+  await page.waitForTimeout(2500);
+  expect(await panel.getByText(harrow.name).count()).toBe(0);
+  await giveAccessAgain(browser, panel, "https://*.lightning.force.com/*");
+  await showsDeal(panel, harrow);
 });
 
 it("does not lose a click when the worker ends just after it, and never shows another deal", async () => {
