@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, launchGranted } from "../support/browser.ts";
+import { takeAccessBack } from "../support/crm-access.ts";
 import {
   harrow,
   hobart,
@@ -10,7 +11,6 @@ import {
   type PracticeDeal,
 } from "../support/practice-crm.ts";
 import { frontSeenBy } from "../support/seen.ts";
-import { takeAccessBack } from "../support/crm-access.ts";
 
 const registered = (page: Page) =>
   page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));

@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from "vitest";
+import { giveAccessAgain, takeAccessBack } from "../support/crm-access.ts";
 import { harrow, hobart } from "../support/practice-crm.ts";
 import { storedValues } from "../support/raw-database.ts";
 import { repAt } from "../support/rep.ts";
 import { openStory, type Story, scrollTo, showsDeal } from "../support/story.ts";
-import { giveAccessAgain, takeAccessBack } from "../support/crm-access.ts";
 
 let story: Story;
 afterEach(() => story?.close());
