@@ -11,6 +11,9 @@ import { waitUntilOpen } from "./reopen.ts";
  */
 export const mostChangesKept = 200;
 
+/** What the browser breaks off, Dexie passes over in silence, by the error's name: whoever reads would wait for ever. */
+class ReadingFailed extends Error {}
+
 /**
  * Runs the query now and again whenever what it read changes, in this window or another. What may pass by itself is waited for:
  * a problem is told, then that there is none any more, and what is read. Returns how to stop.
@@ -20,13 +23,20 @@ export function live<T>(
   onValue: (value: T) => void,
   onProblem: (problem: Problem | null) => void,
 ): () => void {
+  const reading = async (): Promise<T> => {
+    try {
+      return await query();
+    } catch (error) {
+      throw new ReadingFailed("reading", { cause: error });
+    }
+  };
   let stopped = false;
   let tries = 0;
   let end = (): void => {};
   const begin = (): void => {
     // Counted from what was read: a query that takes longer than so many changes still comes to its end.
     let changesLeft = Number.POSITIVE_INFINITY;
-    const subscription = liveQuery(query).subscribe(
+    const subscription = liveQuery(reading).subscribe(
       (value) => {
         changesLeft = mostChangesKept;
         if (tries > 0) onProblem(null);
@@ -35,7 +45,7 @@ export function live<T>(
       },
       (error) => {
         end();
-        void goOn(error);
+        void goOn((error as ReadingFailed).cause);
       },
     );
     const count = (): void => {

@@ -65,3 +65,23 @@ it("reads anew after so many changes that are none of its own, and misses none t
   expect(shown.readings.count).toBe(before + 1);
   shown.stop();
 });
+
+it("reads again what the browser broke off, as it does when it closes a database whose write failed", async () => {
+  let broken = false;
+  const values: number[] = [];
+  const problems: (string | null)[] = [];
+  const stop = live(
+    () =>
+      database().transaction("r", "answers", (reading) => {
+        const count = database().answers.count();
+        if (!broken) reading.idbtrans.abort();
+        broken = true;
+        return count;
+      }),
+    (value) => values.push(value),
+    (problem) => problems.push(problem?.code ?? null),
+  );
+  await expect.poll(() => values).toEqual([0]);
+  expect(problems).toEqual(["not-saved", null]);
+  stop();
+});
