@@ -104,7 +104,7 @@ it("would notice what is done by halves, and what is told to be done before it i
     deals: 0,
     seed: 7,
     of: [halves],
-    moment: (_, heard) => waitFor("its first half", () => heard.over !== undefined),
+    moment: (heard) => waitFor("its first half", () => heard.over !== undefined),
   });
   expect(killed).toMatchObject({ kills: 1, done: 1 });
   expect(killed?.losses).toEqual([

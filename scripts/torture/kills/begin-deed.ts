@@ -10,6 +10,8 @@ export type Begun = {
   /** What was stored before the press. */
   before: SavedDatabase;
   heard: Heard;
+  /** Its transaction has begun. */
+  writing: Promise<void>;
   press(): Promise<unknown>;
   done(): Promise<unknown>;
   close(): Promise<void>;
@@ -27,10 +29,15 @@ export async function beginDeed(
   const page = await browser.context.newPage();
   page.setDefaultTimeout(120_000);
   const heard: Heard = {};
+  let isWriting = (): void => {};
+  const writing = new Promise<void>((resolve) => {
+    isWriting = resolve;
+  });
   page.on("console", (message) => {
     const [what, ...tables] = message.text().split(" ");
     if (heard.pressed === undefined || !tables.includes(deed.table)) return;
     if (what === "begun" || what === "over") heard[what] ??= performance.now();
+    if (what === "begun") isWriting();
   });
   await page.addInitScript(tellOfTransactions);
   await page.goto(browser.addressOf(deed.page));
@@ -40,7 +47,7 @@ export async function beginDeed(
     heard.pressed = performance.now();
     return deed.press(page);
   };
-  return { before, heard, press, done: () => deed.done(page), close: () => page.close() };
+  return { before, heard, writing, press, done: () => deed.done(page), close: () => page.close() };
 }
 
 /** Runs in the page before anything of ours. The console is its way out: what is said there arrives although the browser is killed next. */

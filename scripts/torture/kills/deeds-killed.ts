@@ -20,13 +20,16 @@ type Asked = {
   deals: number;
   seed: number;
   of?: Deed[];
-  /** Until the browser is killed; `took`: from the press until it was acknowledged, when nobody killed. */
-  moment?: (took: number, heard: Heard) => Promise<unknown>;
+  /** Until the browser is killed. */
+  moment?: (heard: Heard) => Promise<unknown>;
 };
 
 const patienceMs = 120_000;
 
-/** Does each deed on a page of the built extension, kills the browser at a random moment of it, and looks at what is left. */
+/**
+ * Does each deed on a page of the built extension, kills the browser at a random moment of it, and looks at what is left. Every second
+ * moment, from the first on, is one of the write itself: that is the shorter part of most deeds, and the others seldom hit it.
+ */
 export async function killWhileDoing({
   rounds,
   deals,
@@ -35,7 +38,7 @@ export async function killWhileDoing({
   moment,
 }: Asked): Promise<DeedKilled[]> {
   const below = numbers(seed);
-  const random = (took: number) => new Promise((over) => setTimeout(over, below(1.2 * took)));
+  const within = (ms: number) => new Promise((over) => setTimeout(over, below(ms)));
   const machine = workedMachine(deals);
   const since = new Date();
   const profile = await mkdtemp(join(tmpdir(), "whitespot-killed-"));
@@ -57,12 +60,19 @@ export async function killWhileDoing({
       const over = await waitFor(deed.what, () => clean.heard.over, patienceMs);
       await clean.close();
       const expected: Expected = { before: clean.before, after: await stored(), since };
-      const took = over - (clean.heard.pressed ?? over);
+      const { pressed = over, begun = over } = clean.heard;
       const killed: DeedKilled = { what: deed.what, kills: rounds, inside: 0, done: 0, losses: [] };
       for (let round = 0; round < rounds; round++) {
-        const { press, heard } = await beginDeed(browser, deed, machine);
-        void press().catch(() => {});
-        await (moment ?? random)(took, heard);
+        const { press, heard, writing } = await beginDeed(browser, deed, machine);
+        const pressing = press();
+        // It is cut off as well.
+        pressing.catch(() => {});
+        if (moment) await moment(heard);
+        else if (round % 2 === 1) await within(1.2 * (over - pressed));
+        else {
+          await Promise.race([writing, pressing.then(() => writing)]);
+          await within(over - begun);
+        }
         await browser.kill();
         browser = await openKillable(profile);
         const now = await stored();
