@@ -1,6 +1,7 @@
 import type { Option } from "../../src/field-kinds/field-shape.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { InputProps } from "./input-props.ts";
+import { useRadioName } from "./use-radio-name.ts";
 import "./chips.css";
 
 type Props = Pick<InputProps<string>, "id" | "value" | "labelledBy" | "describedBy" | "onChange"> & {
@@ -10,6 +11,7 @@ type Props = Pick<InputProps<string>, "id" | "value" | "labelledBy" | "described
 
 /** One of a few, each in sight. Native radios: one tab stop, arrow keys between them. */
 export function RadioChips({ id, value, labelledBy, describedBy, onChange, options, joined = false }: Props) {
+  const name = useRadioName();
   return (
     <div
       id={id}
@@ -22,7 +24,7 @@ export function RadioChips({ id, value, labelledBy, describedBy, onChange, optio
         <label key={option.value} class="chip">
           <input
             type="radio"
-            name={id}
+            name={name}
             value={option.value}
             checked={value === option.value}
             onChange={() => onChange(option.value)}

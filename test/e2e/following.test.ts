@@ -47,6 +47,27 @@ describe("once Salesforce is turned on", () => {
     await shows(harrow);
   });
 
+  it("gives the name of a group of choices to another once it is gone: the browser keeps something of each", async () => {
+    const mostMade = async (): Promise<number> => {
+      const radios = panel.locator("input[type=radio]");
+      await radios.first().waitFor();
+      const names = await radios.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name));
+      return Math.max(...names.map((name) => Number(name.replace("radios-", ""))));
+    };
+    const there = async (): Promise<number> => {
+      await openWithin(page, hobart);
+      await shows(hobart);
+      const made = await mostMade();
+      await openWithin(page, harrow);
+      await shows(harrow);
+      return Math.max(made, await mostMade());
+    };
+    const made = await there();
+    for (let times = 0; times < 4; times++) await there();
+    // Fewer than one at each of eight switches.
+    expect(await there()).toBeLessThan(made + 8);
+  });
+
   it("shows the deal of the tab switched to at once", async () => {
     const other = await browser.context.newPage();
     await other.goto(hobart.address);

@@ -141,6 +141,15 @@ describe("inputs", { timeout: 30_000 }, () => {
     await expect.poll(() => value("choice")).toBe("lot");
   });
 
+  it("make each choice a group of its own", async () => {
+    const groups = page.getByRole("radiogroup");
+    const names = await groups.evaluateAll((all) =>
+      all.map((one) => [...new Set([...one.querySelectorAll("input")].map(({ name }) => name))]),
+    );
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names.flat()).size).toBe(names.length);
+  });
+
   it("keep a date's day through a half-typed year, and say which weekday it is", async () => {
     await card("date").locator("input").fill("2027-01-11");
     await page.keyboard.press("Tab");

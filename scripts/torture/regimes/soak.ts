@@ -6,10 +6,19 @@ import { soak } from "../soak/soaking.ts";
 export const torture: Regime = async ({ long }) => {
   const minute = 60_000;
   const { cycles, panel, page } = await soak(long ? 40 * minute : minute / 2);
+  const between = (values: number[], digits = 0): string =>
+    `${values[0]?.toFixed(digits)} at first, ${values.at(-1)?.toFixed(digits)} at last`;
   const lines = (what: string, tried: number, all: typeof panel): Counted[] =>
     (["megabytes", "nodes", "listeners"] as const).map((name) => {
       const values = all.map((one) => one[name]);
-      const note = `${values[0]?.toFixed(1)} at first, ${values.at(-1)?.toFixed(1)} at last, rise ${rise(values).toFixed(2)}`;
+      const isMemory = name === "megabytes";
+      const code = isMemory
+        ? `; compiled code ${between(
+            all.map(({ code }) => code),
+            2,
+          )}`
+        : "";
+      const note = `${between(values, isMemory ? 2 : 0)}, rise ${rise(values).toFixed(2)}${code}`;
       return { what: `${what}: ${name} leaked`, tried, lost: leaked(values, allowed[name]), note };
     });
   return [
