@@ -17,6 +17,7 @@ export async function held(session: CDPSession): Promise<Held> {
 type Snapshot = {
   snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
   nodes: number[];
+  strings: string[];
 };
 
 async function snapshot(session: CDPSession): Promise<Snapshot> {
@@ -28,20 +29,24 @@ async function snapshot(session: CDPSession): Promise<Snapshot> {
   return JSON.parse(parts.join(""));
 }
 
-function weighed({ snapshot: { meta }, nodes }: Snapshot): { megabytes: number; code: number } {
-  const kind = meta.node_fields.indexOf("type");
-  const size = meta.node_fields.indexOf("self_size");
+/** Which code is to go when what it was compiled for changes. Told as if it were the page's. */
+const goesWithCode = "system / WeakArrayList";
+
+function weighed({ snapshot: { meta }, nodes, strings }: Snapshot): { megabytes: number; code: number } {
+  const at = (field: string): number => meta.node_fields.indexOf(field);
+  const [kind, name, size] = [at("type"), at("name"), at("self_size")];
   const isCode = meta.node_types[0].indexOf("code");
   let [code, rest] = [0, 0];
-  for (let at = 0; at < nodes.length; at += meta.node_fields.length) {
-    const bytes = nodes[at + size] as number;
-    if (nodes[at + kind] === isCode) code += bytes;
+  for (let node = 0; node < nodes.length; node += meta.node_fields.length) {
+    const bytes = nodes[node + size] as number;
+    if (nodes[node + kind] === isCode || strings[nodes[node + name] as number] === goesWithCode)
+      code += bytes;
     else rest += bytes;
   }
   return { megabytes: rest / 2 ** 20, code: code / 2 ** 20 };
 }
 
-/** What comes and goes by itself: tables that grow by doubling, the browser's own notes on how fast the page was. */
+/** What comes and goes by itself: tables that grow by doubling, the browser's own notes on how fast the page was, of which it keeps some. */
 export const allowed = { megabytes: 0.25, nodes: 100, listeners: 20 };
 
 /** By how much the values rise from the first to the last, along the straight line that fits them best. */
