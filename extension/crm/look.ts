@@ -40,6 +40,6 @@ const longestMessage = 300;
 export function messageIn(container: Element | null): string | undefined {
   if (!container) return undefined;
   const text = textOf(container);
-  const isForm = queryDeep(rootsIn(container), "input, textarea, select").length > 0;
+  const isForm = queryDeep(rootsIn(container), "input", "textarea", "select").length > 0;
   return text && text.length <= longestMessage && !isForm ? text : undefined;
 }

@@ -72,7 +72,7 @@ const some = (facts: string[]): string[] | undefined => (facts.length > 0 ? fact
 
 /** The heading of the page: the record's name, unless somebody put another field there. */
 export function title(roots: Roots, document: Document): Text | undefined {
-  const element = visibleIn(roots, 'slot[name="primaryField"] > *, [slot="primaryField"]');
+  const element = visibleIn(roots, 'slot[name="primaryField"] > *', '[slot="primaryField"]');
   const text = element && textOf(element);
   return text ? { text, lossy: !document.title.startsWith(text) } : undefined;
 }
@@ -87,10 +87,9 @@ function accountIn(shown: Shown): Facts["account"] {
 
 /** Dates elsewhere on the page say which way round this person's Salesforce writes them; its language does not. */
 export function dayOrder(roots: Roots): DayOrder | undefined {
-  const shown = queryDeep(
-    roots,
-    '[data-output-element-id="output-field"], lightning-formatted-date-time',
-  ).map(textOf);
+  const shown = ['[data-output-element-id="output-field"]', "lightning-formatted-date-time"].flatMap(
+    (selector) => queryDeep(roots, selector).map(textOf),
+  );
   // A long text is somebody's own, and may quote a date in any order.
   const orders = new Set(shown.flatMap((text) => (text.length < 40 && orderOf(text)) || []));
   return orders.size === 1 ? [...orders][0] : undefined;

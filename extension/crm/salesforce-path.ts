@@ -9,7 +9,7 @@ import { textOf } from "./text-of.ts";
 export function readPath(roots: ParentNode[]): { stage?: string; closed?: "won" | "lost" } {
   const item =
     visibleIn(roots, ".slds-path__item.slds-is-current") ??
-    visibleIn(roots, ".slds-path__item.slds-is-won, .slds-path__item.slds-is-lost");
+    visibleIn(roots, ".slds-path__item.slds-is-won", ".slds-path__item.slds-is-lost");
   if (!item) return {};
   const stage = textOf(item.querySelector(".slds-path__title") ?? item);
   const flagged = (flag: string) =>

@@ -73,3 +73,15 @@ it("asks all of a few at every reading, however late one is given its root, and 
   `);
   expect((await look()).roots).toBe(3);
 });
+
+it("finds what several selectors match once each, root by root, in the page's order", async () => {
+  await open('<b id="1"></b><i id="2"><b id="3" class="i"></b></i><x-part id="4"></x-part><b id="5"></b>');
+  await page.evaluate(`
+    const root = document.querySelector("x-part").attachShadow({ mode: "open" });
+    root.innerHTML = '<i id="6"></i><b id="7"></b>';
+  `);
+  const found = await page.evaluate(
+    'crm.queryDeep(crm.rootsIn(document.body), "i", ".i", "b", "u").map(({ id }) => id)',
+  );
+  expect(found).toEqual(["1", "2", "3", "5", "6", "7"]);
+});
