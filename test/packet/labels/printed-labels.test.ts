@@ -123,6 +123,16 @@ describe("printed by the browser", () => {
     expect(scanned(printed(codes, 0, 203).file)).toContain(`00${sscc}`);
   });
 
+  it("is black on white paper on a screen whose colours are forced, too", async () => {
+    ({ page } = await pages.open(writeLabels(labels.slice(0, 1), optionsFor("4x6"), words)));
+    const look = () => page.locator(".label-page").first().screenshot();
+    const usual = await look();
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    const forced = await look();
+    await page.close();
+    expect(forced.equals(usual)).toBe(true);
+  });
+
   it("has the phone's sentence in the QR code where that is wanted", async () => {
     const [label] = labels;
     const options = optionsFor("a6", { symbols: "qr", qrText: "sentence" });

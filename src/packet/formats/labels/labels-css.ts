@@ -2,11 +2,12 @@ import type { PageSize } from "./label-papers.ts";
 
 /**
  * The style of the sheets, in a file and on the label page alike. All that is printed is drawn by attributes: here is only how
- * large the paper is. On a screen a sheet is as wide as there is room, and the labels' edges are seen.
+ * large the paper is. On a screen a sheet is as wide as there is room, the labels' edges are seen, and it is white paper with black ink
+ * also where colours are forced: a drawing keeps its ink there, and it would be black on black.
  */
 export const labelsCss = ({ width, height, css }: PageSize): string => `
 @page{size:${css};margin:0}
-.label-page{background:#fff;color:#000}
+.label-page{background:#fff;color:#000;forced-color-adjust:none}
 .label-page>svg{display:block;inline-size:100%;block-size:auto;font-family:Arial,"Liberation Sans",Arimo,Helvetica,"Noto Sans",sans-serif;direction:ltr}
 .label-page .edge{fill:none;stroke:none}
 @media screen{
