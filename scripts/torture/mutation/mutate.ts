@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { ensurePackages } from "../../ensure-packages.ts";
 import type { PartName } from "./parts.ts";
 import { type ChangedFile, refusedByTypes } from "./refused-by-types.ts";
@@ -10,6 +11,7 @@ export type Some = { seed: number; atMost: number };
 /** `refused`: no test noticed, but the types do not let it through. */
 export type Mutated = { noticed: number; refused: number; unnoticed: Mutant[] };
 
+const run = promisify(execFile);
 const here = import.meta.dirname;
 const root = join(here, "../../..");
 
@@ -18,7 +20,7 @@ const root = join(here, "../../..");
  * is not changed: words on the screen have tests of their own, and an operator's name is held by its type. Throws when the tests fail
  * before anything was changed.
  */
-export function mutate(part: PartName, files: readonly string[], some: Some): Mutated {
+export async function mutate(part: PartName, files: readonly string[], some: Some): Promise<Mutated> {
   ensurePackages(here, "what changes the code");
   const out = join(root, "out/mutation", part);
   rmSync(out, { recursive: true, force: true });
@@ -26,17 +28,15 @@ export function mutate(part: PartName, files: readonly string[], some: Some): Mu
   const report = join(out, "report.json");
   const config = join(out, "stryker.json");
   writeFileSync(config, JSON.stringify(options(files, report, some)));
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [join(here, "node_modules/.bin/stryker"), "run", config],
-    {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, WHITESPOT_MUTATED: part },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  if (status !== 0) throw new Error(`Stryker ended with ${status}:\n${stdout}`);
+  // Nothing of a test that asks for this: the tests that are run for it are a run of their own.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST"));
+  await run(process.execPath, [join(here, "node_modules/.bin/stryker"), "run", config], {
+    cwd: root,
+    env: { ...Object.fromEntries(own), WHITESPOT_MUTATED: part },
+    maxBuffer: 2 ** 28,
+  }).catch(({ message, stdout }) => {
+    throw new Error(`Stryker: ${message}\n${stdout}`);
+  });
   return count(JSON.parse(readFileSync(report, "utf8")), out);
 }
 
@@ -73,7 +73,7 @@ type Report = {
   >;
 };
 
-function count({ files }: Report, out: string): Mutated {
+async function count({ files }: Report, out: string): Promise<Mutated> {
   let noticed = 0;
   const passed: (Mutant & ChangedFile)[] = [];
   for (const [file, { source, mutants }] of Object.entries(files))
@@ -84,7 +84,7 @@ function count({ files }: Report, out: string): Mutated {
         const text = source.slice(0, offset(source, start)) + now + source.slice(offset(source, end));
         passed.push({ file, line: start.line, now, text });
       }
-  const refused = refusedByTypes(join(out, "types"), passed);
+  const refused = await refusedByTypes(join(out, "types"), passed);
   return { noticed, refused: refused.size, unnoticed: passed.filter((_, at) => !refused.has(at)) };
 }
 

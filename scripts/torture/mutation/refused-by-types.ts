@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
@@ -10,7 +10,8 @@ export type ChangedFile = { file: string; text: string };
  * Which of the files the types refuse, by number: `npm test` asks them before any test runs. Each is put into a folder of its own that
  * stands for the project's, and all are checked at once. What others make of the file is not looked at.
  */
-export function refusedByTypes(folder: string, files: ChangedFile[]): Set<number> {
+export async function refusedByTypes(folder: string, files: ChangedFile[]): Promise<Set<number>> {
+  if (files.length === 0) return new Set();
   const copies = files.map((_, at) => join(folder, `${at}`));
   files.forEach(({ file, text }, at) => {
     const copy = join(copies[at] as string, file);
@@ -29,10 +30,14 @@ export function refusedByTypes(folder: string, files: ChangedFile[]): Set<number
       include,
     }),
   );
-  const { stdout } = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", config, "--pretty", "false"], {
-    cwd: folder,
-    encoding: "utf8",
-    shell: process.platform === "win32",
+  const stdout = await new Promise<string>((resolve) => {
+    // It ends with an error where it finds one, and says on its output which.
+    execFile(
+      join(root, "node_modules/.bin/tsc"),
+      ["-p", config, "--pretty", "false"],
+      { cwd: folder, maxBuffer: 2 ** 28, shell: process.platform === "win32" },
+      (_failed, said) => resolve(said),
+    );
   });
   const errors = stdout.split("\n").filter((line) => /\berror TS\d/.test(line));
   return new Set(

@@ -15,18 +15,20 @@ const few = { lines: 400, changes: 30 };
 export const torture: Regime = async ({ seed, long }) => {
   const random = seeded(seed);
   const { lines, changes } = long ? { lines: Number.MAX_VALUE, changes: Number.MAX_VALUE } : few;
-  return (Object.keys(parts) as PartName[]).map((name): Counted => {
+  const counted: Counted[] = [];
+  for (const name of Object.keys(parts) as PartName[]) {
     const files = some(parts[name].mutate.flatMap(codeIn), lines, random);
-    const { noticed, refused, unnoticed } = mutate(name, files, { seed, atMost: changes });
+    const { noticed, refused, unnoticed } = await mutate(name, files, { seed, atMost: changes });
     for (const one of unnoticed) console.error(`unnoticed: ${one.file}:${one.line} ${inOneLine(one)}`);
     const tried = noticed + refused + unnoticed.length;
-    return {
+    counted.push({
       what: `broken lines of ${parts[name].what} that no test notices, beyond one in ten`,
       tried,
       lost: Math.max(0, Math.ceil(unnoticed.length - tried * mayGoUnnoticed)),
       note: `in ${files.length} files: ${noticed} noticed by tests, ${refused} by the types alone, ${unnoticed.length} by nothing${listed(unnoticed)}`,
-    };
-  });
+    });
+  }
+  return counted;
 };
 
 /** The report names so many; the long run says the others as it goes. */
