@@ -38,11 +38,11 @@ export async function axeOn(page: Page, { only, within }: Asked = {}): Promise<s
   };
   const { violations } = await page.evaluate(
     async ([options, within]) => {
-      // Colours on their way from one scheme to the other are neither's; what never ends is not waited for.
+      // Colours on their way from one scheme to the other are neither's; what never ends is not waited for, and what is called off has ended.
       const ending = document
         .getAnimations()
         .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.all(ending.map(({ finished }) => finished));
+      await Promise.allSettled(ending.map(({ finished }) => finished));
       const context = within ? { include: window[within] } : document;
       return (window.axe as NonNullable<Window["axe"]>).run(context, options);
     },

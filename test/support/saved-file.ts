@@ -16,9 +16,10 @@ export async function savedFile(
   await save();
   const name = await waitFor("the saved file", () => {
     const names = readdirSync(folder);
-    // While it is written there is a part of it, and Firefox keeps its name with an empty file.
-    const unfinished = names.some((one) => /\.(part|crdownload)$/.test(one));
-    return !unfinished && names.find((one) => statSync(join(folder, one)).size > 0);
+    // While it is written there is a part of it, in Chromium at first under a hidden name, and Firefox keeps its name with an empty file.
+    const unfinished = names.some((one) => /^\.|\.(part|crdownload)$/.test(one));
+    const size = (one: string): number => statSync(join(folder, one), { throwIfNoEntry: false })?.size ?? 0;
+    return !unfinished && names.find((one) => size(one) > 0);
   });
   return { name, path: join(folder, name) };
 }
