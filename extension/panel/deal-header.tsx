@@ -63,6 +63,12 @@ function NameRecord({ name }: { name: string | undefined }) {
     if (typed.trim() !== "") nameRecord(typed.trim().slice(0, 500));
     return true;
   };
+  // What is typed into is typed in, whether or not the browser said that it got the focus: in a window behind others it may not.
+  const type = (): void => setTyping(true);
+  // A window that goes behind others keeps the focus within: there one goes on where one was.
+  const left = ({ target }: Event): void => {
+    if (target !== document.activeElement) setTyping(false);
+  };
   const done = (event: Event): void => {
     event.preventDefault();
     change(false);
@@ -77,7 +83,7 @@ function NameRecord({ name }: { name: string | undefined }) {
           </Button>
         </>
       ) : (
-        <form onSubmit={done} onFocusIn={() => setTyping(true)} onFocusOut={() => setTyping(false)}>
+        <form onSubmit={done} onFocusIn={type} onInput={type} onFocusOut={left}>
           <h1>
             <label for={id}>{words("panel_name_record")}</label>
           </h1>
